@@ -1,0 +1,29 @@
+package io.crossing.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** The organisation's working time: a day in a deadline is a working day. */
+public interface WorkingTime {
+
+    /**
+     * The instant so many working days later, at the same time of day: one day after Friday 16:00 is Monday 16:00. From a
+     * day off it counts from the next working day.
+     *
+     * @param days years and months count as calendar years and months, weeks as five working days
+     */
+    Instant plus(Instant from, Period days);
+
+    /** Working days from one instant to another, part of a day counting as part; negative if {@code to} is earlier. */
+    double daysBetween(Instant from, Instant to);
+
+    /** The day that an instant falls on for the organisation. */
+    LocalDate day(Instant instant);
+
+    /** The end of a day for the organisation, as an instant. */
+    Instant endOf(LocalDate day);
+
+    /** Whether a working day has been set to another length than a day, as demonstrations and tests do. */
+    boolean scaled();
+}

@@ -1,0 +1,28 @@
+package io.crossing.rollout;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rollout's history: one line for everything that was done or happened, with who and why. */
+public interface Ledger {
+
+    /**
+     * Adds a line, in the caller's transaction.
+     *
+     * @param by who did it; absent for what a timer or a gate did
+     * @param why the reason given, where one was asked for
+     */
+    void write(RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why);
+
+    /** The history, newest first. */
+    List<Line> of(RolloutId rollout, int page, int size);
+
+    long count(RolloutId rollout);
+
+    /** One line of the history. */
+    record Line(
+            Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {}
+}
