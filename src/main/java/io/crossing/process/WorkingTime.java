@@ -11,12 +11,18 @@ public interface WorkingTime {
      * The instant so many working days later, at the same time of day: one day after Friday 16:00 is Monday 16:00. From a
      * day off it counts from the next working day.
      *
-     * @param days years and months count as calendar years and months, weeks as five working days
+     * @param days years and months count as calendar years and months
      */
     Instant plus(Instant from, Period days);
 
     /** Working days from one instant to another, part of a day counting as part; negative if {@code to} is earlier. */
     double daysBetween(Instant from, Instant to);
+
+    /**
+     * Where an instant comes to lie after the clock stood still: as much working time after {@code restarted} as it was
+     * after {@code stopped}.
+     */
+    Instant moved(Instant instant, Instant stopped, Instant restarted);
 
     /** The day that an instant falls on for the organisation. */
     LocalDate day(Instant instant);

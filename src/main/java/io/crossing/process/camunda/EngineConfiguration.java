@@ -1,0 +1,130 @@
+package io.crossing.process.camunda;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the engine by hand: one database, one transaction manager, and the guard in front of every expression. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskExecutor timerThreads(EngineSettings settings) {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(settings.threads());
+        threads.setMaxPoolSize(settings.threads());
+        threads.setQueueCapacity(settings.threads());
+        threads.setThreadNamePrefix("timers-");
+        threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(10);
+        return threads;
+    }
+
+    @Bean
+    JobExecutor jobExecutor(
+            @Qualifier("timerThreads") ThreadPoolTaskExecutor timerThreads,
+            EngineSettings settings) {
+        SpringJobExecutor executor = new SpringJobExecutor();
+        executor.setTaskExecutor(timerThreads);
+        executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        executor.setMaxWait(settings.maxWait().toMillis());
+        executor.setWaitTimeInMillis((int) Math.min(1000, settings.maxWait().toMillis()));
+        return executor;
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration processEngineConfiguration(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            JobExecutor jobExecutor,
+            DiagramVocabulary vocabulary,
+            DiagramBridge bridge,
+            WorkingDayCalendars calendars) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setProcessEngineName("crossing");
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setDatabaseSchemaUpdate("true");
+        engine.setJobExecutor(jobExecutor);
+        engine.setJobExecutorActivate(false);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setHistory("activity");
+        engine.setHistoryRemovalTimeStrategy("start");
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setBusinessCalendarManager(calendars);
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(bridge)));
+        engine.setCmmnEnabled(false);
+        engine.setAuthorizationEnabled(false);
+        guard(engine, vocabulary);
+        return engine;
+    }
+
+    private static void guard(SpringProcessEngineConfiguration engine, DiagramVocabulary vocabulary) {
+        engine.setExpressionManager(new GuardedExpressions(vocabulary));
+        engine.setScriptEngineResolver(new FeelOnly());
+        engine.setArtifactFactory(new NoClassesByName());
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setJavaSerializationFormatEnabled(false);
+    }
+
+    @Bean
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+        engine.setProcessEngineConfiguration(configuration);
+        return engine;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+}

@@ -1,0 +1,42 @@
+package io.crossing.process.camunda;
+
+import io.crossing.process.OnHold;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Turns the engine's exceptions into the product's: what a listener of ours threw comes out as it was thrown. */
+final class EngineErrors {
+
+    private EngineErrors() {}
+
+    static void translated(Runnable call) {
+        translated(() -> {
+            call.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    static <T> T translated(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SuspendedEntityInteractionException e) {
+            throw new OnHold();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Somebody else has changed this at the same moment.", e);
+        } catch (ProcessEngineException e) {
+            throw ours(e);
+        }
+    }
+
+    private static RuntimeException ours(RuntimeException thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuntimeException own && own.getClass().getName().startsWith("io.crossing.")) {
+                return own;
+            }
+        }
+        return thrown;
+    }
+}

@@ -1,0 +1,12 @@
+package io.crossing.process.form;
+
+/** Reads whether a box was ticked. */
+final class CheckboxReader implements ValueReader {
+
+    @Override
+    public Reading read(Answer answer) {
+        return answer.value() instanceof Boolean ticked
+                ? new Reading.Read(ticked)
+                : Reading.wrong(answer, "say true or false.");
+    }
+}

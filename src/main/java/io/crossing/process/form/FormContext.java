@@ -1,0 +1,19 @@
+package io.crossing.process.form;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What answers are checked against besides the form itself.
+ *
+ * @param data what the form was shown with: the rollout's context and what is on record, by key
+ * @param isActivePerson whether somebody with this id can be given work
+ * @param isTeamInScope whether the rollout still reaches the team with this id
+ * @param today the day on which the answers are given
+ */
+public record FormContext(
+        Map<String, Object> data,
+        Predicate<String> isActivePerson,
+        Predicate<String> isTeamInScope,
+        LocalDate today) {}
