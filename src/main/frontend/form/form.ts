@@ -1,0 +1,147 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css';
+import './form.css';
+
+import { createForm } from '@bpmn-io/form-js-viewer';
+import { problemOf, send } from '../shell/request';
+import { word } from '../shell/words';
+import { Draft } from './draft';
+import { Engine } from './engine';
+import { accessibleFields } from './fields';
+import { mend } from './mend';
+import { phrase } from './phrases';
+import { Summary } from './summary';
+
+/**
+ * Shows the task form in every `<div data-form>` of a part of the page.
+ *
+ * `data-schema-id`, `data-data-id`: ids of `<script type="application/json">` elements with the form-js schema and its data.
+ * `data-submit`: where `{"answers": {...}}` is posted; `data-draft` (optional): where drafts are put.
+ * `data-submit-label`, `data-next` (where to go if the answer does not say), `data-readonly`: optional.
+ */
+export function show(part: HTMLElement): void {
+  const places = [...(part.matches('[data-form]') ? [part] : []), ...part.querySelectorAll<HTMLElement>('[data-form]')];
+  for (const place of places.filter((one) => one.dataset.form !== 'shown')) {
+    place.dataset.form = 'shown';
+    open(place).catch((failure: unknown) => {
+      console.error(failure);
+      place.replaceChildren(notice(word('form.broken')));
+    });
+  }
+}
+
+async function open(place: HTMLElement): Promise<void> {
+  const problems = summaryPlace();
+  const container = Object.assign(document.createElement('div'), { className: 'task-form' });
+  place.replaceChildren(problems, container);
+  const form = await createForm({
+    container,
+    schema: read(place.dataset.schemaId),
+    data: read(place.dataset.dataId),
+    additionalModules: [accessibleFields],
+    properties: { readOnly: place.dataset.readonly !== undefined, ariaLabel: place.dataset.label }
+  } as Parameters<typeof createForm>[0]);
+  const engine = new Engine(form as never);
+  engine.rephrase(phrase);
+  mend(container);
+  if (place.dataset.readonly === undefined) {
+    acceptAnswers(place, container, engine, new Summary(engine, problems));
+  }
+}
+
+function acceptAnswers(place: HTMLElement, container: HTMLElement, engine: Engine, summary: Summary): void {
+  const { bar, button, status } = actions(place.dataset.submitLabel ?? word('form.submit'));
+  const ownButton = container.querySelector('button[type="submit"]') !== null;
+  button.hidden = ownButton;
+  place.append(bar);
+  const draft = place.dataset.draft ? new Draft(engine, place.dataset.draft, status) : undefined;
+  const handIn = async (): Promise<void> => {
+    if (button.getAttribute('aria-disabled') === 'true') {
+      return;
+    }
+    summary.clear();
+    if (!engine.isValid()) {
+      summary.showOwn();
+      return;
+    }
+    draft?.stop();
+    busy(button, true);
+    const done = await submit(place, engine, summary);
+    if (!done) {
+      busy(button, false);
+      draft?.start();
+    }
+  };
+  button.addEventListener('click', () => void handIn());
+  engine.form.on('submit', 500, () => void handIn());
+  container.querySelector('form')?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      void handIn();
+    }
+  });
+}
+
+async function submit(place: HTMLElement, engine: Engine, summary: Summary): Promise<boolean> {
+  let answer: Response;
+  try {
+    answer = await send('POST', place.dataset.submit ?? location.pathname, { answers: engine.answers() });
+  } catch {
+    summary.showSentence(word('form.failed'), word('form.offline'));
+    return false;
+  }
+  if (answer.type === 'opaqueredirect' || answer.status === 401) {
+    summary.showSentence(word('form.failed'), word('form.signed-out'));
+    return false;
+  }
+  if (!answer.ok) {
+    summary.showProblem(await problemOf(answer));
+    return false;
+  }
+  location.assign(await next(answer, place));
+  return true;
+}
+
+/** Where to go after the answers were taken; never to another site. */
+async function next(answer: Response, place: HTMLElement): Promise<string> {
+  const said = answer.headers.get('Location') ?? (await nextIn(answer)) ?? place.dataset.next ?? '/work';
+  const url = new URL(said, location.href);
+  return url.origin === location.origin ? url.href : '/work';
+}
+
+async function nextIn(answer: Response): Promise<string | undefined> {
+  try {
+    return ((await answer.json()) as { next?: string }).next;
+  } catch {
+    return undefined;
+  }
+}
+
+function actions(label: string): { bar: HTMLElement; button: HTMLButtonElement; status: HTMLElement } {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-primary', textContent: label });
+  button.dataset.label = label;
+  button.dataset.shortcut = 'Ctrl+Enter';
+  const status = Object.assign(document.createElement('p'), { className: 'draft meta' });
+  status.setAttribute('role', 'status');
+  const bar = Object.assign(document.createElement('div'), { className: 'actions task-form-actions' });
+  bar.append(button, status);
+  return { bar, button, status };
+}
+
+function busy(button: HTMLButtonElement, on: boolean): void {
+  button.setAttribute('aria-disabled', String(on));
+  button.textContent = on ? word('form.sending') : (button.dataset.label ?? '');
+}
+
+function summaryPlace(): HTMLElement {
+  const place = Object.assign(document.createElement('div'), { className: 'notice notice-problem', tabIndex: -1, hidden: true });
+  place.setAttribute('role', 'alert');
+  return place;
+}
+
+function notice(text: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { className: 'notice notice-problem', textContent: text });
+}
+
+function read(id: string | undefined): never {
+  const text = id ? document.getElementById(id)?.textContent : undefined;
+  return JSON.parse(text ?? '{}') as never;
+}

@@ -1,0 +1,29 @@
+import '@fontsource-variable/hanken-grotesk/wght.css';
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import '../design/tokens.css';
+import '../design/base.css';
+import './shell.css';
+import '../design/components.css';
+import '../design/valley.css';
+
+import { enhanceTables } from './tables';
+import { keepFresh } from './fresh';
+import { loadIslands } from './islands';
+import { offerShortcuts } from './shortcuts';
+import { offerTheme } from './theme';
+import { setUpHtmx } from './htmx';
+
+setUpHtmx();
+offerTheme();
+offerShortcuts();
+enhanceTables(document.body);
+loadIslands(document.body);
+keepFresh();
+
+document.addEventListener('htmx:load', (event) => {
+  const part = event.target;
+  if (part instanceof HTMLElement && part !== document.body) {
+    enhanceTables(part);
+    loadIslands(part);
+  }
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vite';
+
+/**
+ * One bundle per page kind, under names that templates can rely on: app (every page), form (a task's form), diagram (a diagram to look at).
+ * What the bundles pull in carries a hash in its name and may be cached for good.
+ */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: '../../../target/frontend',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      preserveEntrySignatures: 'exports-only',
+      // htmx could evaluate code in attributes; the page's policy and its own setting forbid it
+      checks: { eval: false },
+      input: {
+        app: 'shell/app.ts',
+        form: 'form/form.ts',
+        diagram: 'diagram/diagram.ts'
+      },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: (asset) =>
+          asset.names.some((name) => name.endsWith('.css')) ? '[name][extname]' : 'assets/[name]-[hash][extname]'
+      }
+    }
+  }
+});

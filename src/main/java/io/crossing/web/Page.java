@@ -1,0 +1,25 @@
+package io.crossing.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list, as the API answers it and as pages show it.
+ *
+ * @param page counted from 0
+ * @param total how many there are on all pages
+ */
+public record Page<T>(List<T> items, int page, int size, long total) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public static <T> Page<T> of(List<T> items, Paging paging, long total) {
+        return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> conversion) {
+        return new Page<>(items.stream().<R>map(conversion).toList(), page, size, total);
+    }
+}
