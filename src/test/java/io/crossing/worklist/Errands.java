@@ -124,7 +124,7 @@ class Errands implements Rollouts, Involvement, RolloutForms {
 
     @Override
     public void takesPart(RolloutId rollout, PersonId person) {
-        involved.get(rollout).add(person);
+        involved.computeIfAbsent(rollout, id -> ConcurrentHashMap.newKeySet()).add(person);
     }
 
     @Override

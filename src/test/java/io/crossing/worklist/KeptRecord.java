@@ -35,14 +35,13 @@ class KeptRecord implements Evidences, Ledger {
     @Override
     public Evidence record(NewEvidence evidence) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into test_evidence values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        evidence.rollout().value(),
-                        evidence.task(),
-                        json.writeValueAsString(evidence.answers()),
-                        value(evidence.by()),
-                        value(evidence.onBehalfOf()))
+        jdbc.sql("insert into test_evidence values (:id, :rollout, :task, :answers, :by, :onBehalfOf)")
+                .param("id", id)
+                .param("rollout", evidence.rollout().value())
+                .param("task", evidence.task())
+                .param("answers", json.writeValueAsString(evidence.answers()))
+                .param("by", value(evidence.by()))
+                .param("onBehalfOf", value(evidence.onBehalfOf()))
                 .update();
         return new Evidence(id, evidence, Instant.EPOCH);
     }
@@ -81,8 +80,12 @@ class KeptRecord implements Evidences, Ledger {
     @Override
     public void write(
             RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {
-        jdbc.sql("insert into test_ledger values (?, ?, ?, ?, ?)")
-                .params(rollout.value(), value(by), value(onBehalfOf), what, why)
+        jdbc.sql("insert into test_ledger values (:rollout, :by, :onBehalfOf, :what, :why)")
+                .param("rollout", rollout.value())
+                .param("by", value(by))
+                .param("onBehalfOf", value(onBehalfOf))
+                .param("what", what)
+                .param("why", why)
                 .update();
     }
 

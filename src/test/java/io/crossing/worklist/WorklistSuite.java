@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.crossing.people.AccountClosed;
 import io.crossing.people.Person;
+import io.crossing.process.FormRef;
 import io.crossing.process.OnHold;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
@@ -20,6 +21,8 @@ import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
+import io.crossing.worklist.WorkItem.Closing;
+import io.crossing.worklist.WorkItem.Handover;
 import io.crossing.worklist.WorklistParts.Told;
 import io.crossing.worklist.WorklistParts.Weighing;
 import java.time.Clock;
@@ -105,7 +108,7 @@ abstract class WorklistSuite {
         assertThat(own.assignee()).isEqualTo(id("olga"));
         assertThat(own.rolloutName()).isEqualTo("Invoice triage");
         assertThat(own.stageName()).isEqualTo("Errand");
-        assertThat(own.form().id()).isEqualTo("Errand");
+        assertThat(own.form()).extracting(FormRef::id).isEqualTo("Errand");
         assertThat(own.dueAt()).isEqualTo(deadlines.dueAt(rollout, STAGE).orElseThrow());
         assertThat(offered.assignee()).isNull();
         assertThat(offered.groups()).containsExactly("participant");
@@ -196,7 +199,7 @@ abstract class WorklistSuite {
         WorkItem handed = assigning.assign(own, person("olga"), id("tom"), " You know the teams better. ");
 
         assertThat(handed.assignee()).isEqualTo(id("tom"));
-        assertThat(handed.handover()).isEqualTo(new WorkItem.Handover(id("olga"), "You know the teams better."));
+        assertThat(handed.handover()).isEqualTo(new Handover(id("olga"), "You know the teams better."));
         assertThat(errands.maySee(person("tom"), rollout)).isTrue();
         assertThat(told.assigned()).filteredOn(event -> id("olga").equals(event.by())).hasSize(1);
         assertThat(record.of(rollout, 0, 9)).singleElement().satisfies(line -> {
@@ -229,7 +232,7 @@ abstract class WorklistSuite {
         completing.complete(item("Task_Named").id(), person("tara"), Map.of());
 
         assertThat(done.state()).isEqualTo(WorkItemState.DONE);
-        assertThat(done.closing().by()).isEqualTo(id("olga"));
+        assertThat(done.closing()).extracting(Closing::by).isEqualTo(id("olga"));
         assertThat(record.of(rollout)).extracting(Evidence::givenBy).containsExactlyInAnyOrder("olga", "dora", "tara");
         assertThat(record.of(rollout).get(0).content().answers())
                 .isEqualTo(Map.of("answer", "tom", "reasons", List.of(Map.of("reason", "knows it"))));
@@ -375,8 +378,8 @@ abstract class WorklistSuite {
         WorkItem done = completing.complete(own, person("dina"), GOOD);
 
         assertThat(done.assignee()).isEqualTo(id("olga"));
-        assertThat(done.closing().by()).isEqualTo(id("dina"));
-        assertThat(done.closing().onBehalfOf()).isEqualTo(id("olga"));
+        assertThat(done.closing()).extracting(Closing::by).isEqualTo(id("dina"));
+        assertThat(done.closing()).extracting(Closing::onBehalfOf).isEqualTo(id("olga"));
         assertThat(record.of(rollout).get(0).content().onBehalfOf()).isEqualTo(id("olga"));
         assertThat(names(Scope.MINE, "dina")).isEmpty();
     }
@@ -388,7 +391,7 @@ abstract class WorklistSuite {
         assertThat(completing.mayComplete(item("Task_Own").id(), person("tom"))).isTrue();
         WorkItem done = completing.complete(item("Task_Own").id(), person("tom"), GOOD);
 
-        assertThat(done.closing().onBehalfOf()).isEqualTo(id("olga"));
+        assertThat(done.closing()).extracting(Closing::onBehalfOf).isEqualTo(id("olga"));
     }
 
     @Test
@@ -447,7 +450,7 @@ abstract class WorklistSuite {
         assertThat(item("Task_Offered").assignee()).isNull();
         assertThat(item("Task_Named").assignee()).isNull();
         assertThat(item("Task_Own").assignee()).isEqualTo(id("lea"));
-        assertThat(item("Task_Own").handover().note()).isEqualTo("Olga has left.");
+        assertThat(item("Task_Own").handover()).extracting(Handover::note).isEqualTo("Olga has left.");
         leave("tom");
         assertThat(item("Task_Named").assignee()).isEqualTo(id("lea"));
     }
