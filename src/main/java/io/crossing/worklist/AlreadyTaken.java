@@ -10,7 +10,8 @@ public final class AlreadyTaken extends WorklistError {
     private final transient PersonId by;
 
     AlreadyTaken(WorkItemId id, PersonId by, String name) {
-        super(name + " has this already. Nothing was changed. If you should do it, ask " + name + " to hand it over to you.");
+        super(name + " has this already. Nothing was changed. If you should do it, ask " + name
+                + " to hand it over to you.");
         this.id = id;
         this.by = by;
     }

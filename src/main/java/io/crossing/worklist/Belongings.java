@@ -31,7 +31,11 @@ class Belongings {
     Belonging of(RolloutId id, OpenedTask task) {
         Rollout rollout = rollouts.get(id);
         return new Belonging(
-                id, rollout.name(), rollout.businessArea(), stageName(rollout, task.stage()), teamName(id, task.team()));
+                id,
+                rollout.name(),
+                rollout.businessArea(),
+                stageName(rollout, task.stage()),
+                teamName(id, task.team()));
     }
 
     /** The task's own due date, else that of the stage: the one it lies in, or that the rollout is in where it lies in none. */

@@ -17,8 +17,7 @@ public class ClaimingWorkItem {
     private final HandingWork handing;
     private final Tasks tasks;
 
-    ClaimingWorkItem(
-            JdbcWorkItems items, Standings standings, Refusals refusals, HandingWork handing, Tasks tasks) {
+    ClaimingWorkItem(JdbcWorkItems items, Standings standings, Refusals refusals, HandingWork handing, Tasks tasks) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;

@@ -23,15 +23,15 @@ class Comments {
 
     /** Oldest first. */
     List<Comment> of(WorkItemId item) {
-        return jdbc.sql("select id, work_item, author, text, at from work_item_comment where work_item = :item order by at, id")
+        return jdbc.sql(
+                        "select id, work_item, author, text, at from work_item_comment where work_item = :item order by at, id")
                 .param("item", item.value())
                 .query(Comments::read)
                 .list();
     }
 
     void add(Comment comment) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into work_item_comment (id, work_item, author, text, at)
                         values (:id, :item, :author, :text, :at)
                         """)

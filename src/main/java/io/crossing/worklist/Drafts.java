@@ -39,8 +39,7 @@ class Drafts {
                 .param("item", item.value())
                 .param("person", person.value())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into work_item_draft (work_item, person, answers, kept_at)
                         values (:item, :person, :answers, :at)
                         """)

@@ -16,10 +16,7 @@ class HandingWork {
     private final ApplicationEventPublisher events;
 
     HandingWork(
-            JdbcWorkItems items,
-            WorkItemChanges changes,
-            Involvement involvement,
-            ApplicationEventPublisher events) {
+            JdbcWorkItems items, WorkItemChanges changes, Involvement involvement, ApplicationEventPublisher events) {
         this.items = items;
         this.changes = changes;
         this.involvement = involvement;

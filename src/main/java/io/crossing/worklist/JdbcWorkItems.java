@@ -62,13 +62,10 @@ class JdbcWorkItems implements WorkItems {
 
     /** What nobody has and somebody was asked for by name. */
     List<WorkItem> offeredTo(PersonId person) {
-        return read(
-                """
+        return read("""
                 join work_item_candidate c on c.work_item = w.id
                 where c.kind = 'PERSON' and c.who = :person and c.open
-                """
-                        + ORDER,
-                Map.of("person", person.value()));
+                """ + ORDER, Map.of("person", person.value()));
     }
 
     /** Reads work items by what stands behind {@code from work_item w}. */

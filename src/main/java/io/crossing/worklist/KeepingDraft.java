@@ -27,12 +27,7 @@ public class KeepingDraft {
     private final Clock clock;
 
     KeepingDraft(
-            JdbcWorkItems items,
-            Standings standings,
-            Refusals refusals,
-            Drafts drafts,
-            JsonMapper json,
-            Clock clock) {
+            JdbcWorkItems items, Standings standings, Refusals refusals, Drafts drafts, JsonMapper json, Clock clock) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;

@@ -43,7 +43,8 @@ class LeavingWorkBehind {
         String note = name(leaver) + " has left.";
         items.heldBy(leaver).forEach(item -> release(items.locked(item.id()), leaver, note));
         items.offeredTo(leaver).stream()
-                .filter(item -> item.groups().isEmpty() && item.people().stream().noneMatch(people::isActive))
+                .filter(item ->
+                        item.groups().isEmpty() && item.people().stream().noneMatch(people::isActive))
                 .forEach(item -> hand(item, leaver, note));
     }
 

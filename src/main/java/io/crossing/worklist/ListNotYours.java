@@ -4,7 +4,8 @@ package io.crossing.worklist;
 public final class ListNotYours extends WorklistError {
 
     ListNotYours() {
-        super("Only leads and process admins see the work of everybody. "
-                + "Ask for what is yours (mine), for what you can take (open), or for one rollout that you take part in.");
+        super(
+                "Only leads and process admins see the work of everybody. "
+                        + "Ask for what is yours (mine), for what you can take (open), or for one rollout that you take part in.");
     }
 }

@@ -8,7 +8,8 @@ public final class NoLongerNeeded extends WorklistError {
     private final transient WorkItemId id;
 
     NoLongerNeeded(WorkItemId id) {
-        super("This is not needed any more: what it was for has ended. Nothing was changed, and there is nothing to do here.");
+        super(
+                "This is not needed any more: what it was for has ended. Nothing was changed, and there is nothing to do here.");
         this.id = id;
     }
 

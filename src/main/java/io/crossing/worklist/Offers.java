@@ -46,7 +46,8 @@ class Offers {
 
     /** Offers it to somebody more; to whom it is offered already it stays so. */
     void add(WorkItemId item, OfferKind kind, String who, boolean open, Instant dueOrder) {
-        boolean there = jdbc.sql("select count(*) from work_item_candidate where work_item = :item and kind = :kind and who = :who")
+        boolean there = jdbc.sql(
+                                "select count(*) from work_item_candidate where work_item = :item and kind = :kind and who = :who")
                         .param("item", item.value())
                         .param("kind", kind.name())
                         .param("who", who)
@@ -54,8 +55,7 @@ class Offers {
                         .single()
                 > 0;
         if (!there) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into work_item_candidate (work_item, kind, who, open, due_order)
                             values (:item, :kind, :who, :open, :due)
                             """)

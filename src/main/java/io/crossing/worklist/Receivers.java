@@ -27,7 +27,8 @@ class Receivers {
             throw refused("\"" + to + "\" has no open account. Choose somebody who has.");
         }
         if (item.excluded().contains(to)) {
-            throw refused("This needs somebody who comes to it fresh, and they have worked on it. Choose somebody else.");
+            throw refused(
+                    "This needs somebody who comes to it fresh, and they have worked on it. Choose somebody else.");
         }
     }
 

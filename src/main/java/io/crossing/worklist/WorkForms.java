@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkForms {
 
-    private static final FormSchema NO_QUESTIONS = new FormSchema("", List.of(), "{\"type\":\"default\",\"components\":[]}");
+    private static final FormSchema NO_QUESTIONS =
+            new FormSchema("", List.of(), "{\"type\":\"default\",\"components\":[]}");
 
     private final Diagrams diagrams;
     private final RolloutForms forms;
@@ -37,9 +38,7 @@ class WorkForms {
     /** The form as it was deployed; one without questions where nothing is asked. A deployed version never changes. */
     FormSchema schema(WorkItem item) {
         FormRef form = item.form();
-        return form == null
-                ? NO_QUESTIONS
-                : read.computeIfAbsent(form, ref -> FormSchema.parse(diagrams.form(ref)));
+        return form == null ? NO_QUESTIONS : read.computeIfAbsent(form, ref -> FormSchema.parse(diagrams.form(ref)));
     }
 
     /** What the form is shown with. */

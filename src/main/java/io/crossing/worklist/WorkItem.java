@@ -87,5 +87,6 @@ public record WorkItem(
      * @param by who did it; absent where it was withdrawn
      * @param onBehalfOf whom they stood in for
      */
-    public record Closing(Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf) {}
+    public record Closing(
+            Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf) {}
 }

@@ -34,8 +34,7 @@ class WorkItemChanges {
     }
 
     private void insert(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into work_item (id, rollout, rollout_name, area, process, element, name, why, form_id,
                             form_version, stage, stage_name, team, team_name, assignee, state, created_at, due_at, own_due,
                             due_order, words)
@@ -85,8 +84,7 @@ class WorkItemChanges {
 
     /** Keeps who did it; whoever had it keeps having had it. */
     void done(WorkItemId id, PersonId by, @Nullable PersonId onBehalfOf) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update work_item set completed_by = :by, on_behalf_of = :onBehalfOf, assignee = coalesce(assignee, :by)
                          where id = :id
                         """)
@@ -126,7 +124,8 @@ class WorkItemChanges {
                 .param("rollout", rollout.value())
                 .param("stage", stage.value())
                 .update();
-        jdbc.sql("update work_item_candidate set due_order = :to where work_item in (select id from work_item where " + which + ")")
+        jdbc.sql("update work_item_candidate set due_order = :to where work_item in (select id from work_item where "
+                        + which + ")")
                 .param("to", utc(to))
                 .param("rollout", rollout.value())
                 .param("stage", stage.value())

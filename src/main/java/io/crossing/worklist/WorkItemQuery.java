@@ -13,23 +13,18 @@ import java.util.Map;
 /** A filter as conditions on {@code work_item w}. */
 final class WorkItemQuery {
 
-    private static final Map<Scope, String> WHOSE = Map.of(
-            Scope.MINE,
-            """
+    private static final Map<Scope, String> WHOSE =
+            Map.of(Scope.MINE, """
             w.id in (select m.id from work_item m where m.assignee = :me and m.state = 'OPEN'
                      union
                      select c.work_item from work_item_candidate c
                       where c.kind = 'STAND_IN' and c.who = :me and c.open)
-            """,
-            Scope.OPEN,
-            """
+            """, Scope.OPEN, """
             w.id in (select c.work_item from work_item_candidate c where c.kind = 'PERSON' and c.who = :me and c.open
                      union
                      select c.work_item from work_item_candidate c where c.kind = 'GROUP' and c.who in (:groups) and c.open)
             and not exists (select 1 from work_item_exclusion e where e.work_item = w.id and e.person = :me)
-            """,
-            Scope.ALL,
-            "w.state = 'OPEN'");
+            """, Scope.ALL, "w.state = 'OPEN'");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -2,7 +2,14 @@ package io.crossing.worklist;
 
 /** What people can be refused with their work, each as a fact with its data; the message is for the person who asked. */
 public abstract sealed class WorklistError extends RuntimeException
-        permits WorkItemUnknown, NotYours, AlreadyTaken, AlreadyDone, NoLongerNeeded, NotOffered, ListNotYours, CommentUnknown {
+        permits WorkItemUnknown,
+                NotYours,
+                AlreadyTaken,
+                AlreadyDone,
+                NoLongerNeeded,
+                NotOffered,
+                ListNotYours,
+                CommentUnknown {
 
     WorklistError(String message) {
         super(message);

@@ -48,7 +48,9 @@ class Errands implements Rollouts, Involvement, RolloutForms {
         PersonId lea = new PersonId("lea");
         rollouts.put(id, rollout(id, name, null, null));
         involved.put(id, ConcurrentHashMap.newKeySet());
-        involved.get(id).addAll(Set.of(lea, new PersonId("sam"), new PersonId("olga"), new PersonId("pia"), new PersonId("paul")));
+        involved.get(id)
+                .addAll(Set.of(
+                        lea, new PersonId("sam"), new PersonId("olga"), new PersonId("pia"), new PersonId("paul")));
         processes.start(
                 "Errand",
                 id,
@@ -74,9 +76,28 @@ class Errands implements Rollouts, Involvement, RolloutForms {
 
     private Rollout rollout(RolloutId id, String name, @Nullable StageId stage, @Nullable Instant due) {
         return new Rollout(
-                id, name, "Sorts invoices.", "Finance", held.contains(id) ? RolloutState.ON_HOLD : RolloutState.RUNNING, "Errand", 1, Set.of(new PersonId("pia")),
-                new PersonId("lea"), new PersonId("sam"), new PersonId("tom"), null, new PersonId("olga"),
-                new PersonId("tara"), null, Instant.EPOCH, stage, stage == null ? null : "Errand", null, due, null, null,
+                id,
+                name,
+                "Sorts invoices.",
+                "Finance",
+                held.contains(id) ? RolloutState.ON_HOLD : RolloutState.RUNNING,
+                "Errand",
+                1,
+                Set.of(new PersonId("pia")),
+                new PersonId("lea"),
+                new PersonId("sam"),
+                new PersonId("tom"),
+                null,
+                new PersonId("olga"),
+                new PersonId("tara"),
+                null,
+                Instant.EPOCH,
+                stage,
+                stage == null ? null : "Errand",
+                null,
+                due,
+                null,
+                null,
                 null);
     }
 

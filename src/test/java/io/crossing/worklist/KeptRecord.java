@@ -26,9 +26,11 @@ class KeptRecord implements Evidences, Ledger {
     KeptRecord(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        jdbc.sql("create table test_evidence (id uuid, rollout uuid, task varchar(99), answers text, given_by varchar(63), on_behalf_of varchar(63))")
+        jdbc.sql(
+                        "create table test_evidence (id uuid, rollout uuid, task varchar(99), answers text, given_by varchar(63), on_behalf_of varchar(63))")
                 .update();
-        jdbc.sql("create table test_ledger (rollout uuid, given_by varchar(63), on_behalf_of varchar(63), what text, why text)")
+        jdbc.sql(
+                        "create table test_ledger (rollout uuid, given_by varchar(63), on_behalf_of varchar(63), what text, why text)")
                 .update();
     }
 
@@ -79,7 +81,11 @@ class KeptRecord implements Evidences, Ledger {
 
     @Override
     public void write(
-            RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {
+            RolloutId rollout,
+            @Nullable PersonId by,
+            @Nullable PersonId onBehalfOf,
+            String what,
+            @Nullable String why) {
         jdbc.sql("insert into test_ledger values (:rollout, :by, :onBehalfOf, :what, :why)")
                 .param("rollout", rollout.value())
                 .param("by", value(by))

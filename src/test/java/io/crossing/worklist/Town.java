@@ -86,7 +86,10 @@ class Town implements People {
 
     @Override
     public List<Person> search(String text, int limit) {
-        return active().stream().filter(person -> person.name().contains(text)).limit(limit).toList();
+        return active().stream()
+                .filter(person -> person.name().contains(text))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -38,7 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 })
 @ComponentScan(
         basePackages = {"io.crossing.process", "io.crossing.worklist"},
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*"}))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*"}))
 @ConfigurationPropertiesScan("io.crossing.process")
 class WorklistParts {
 
@@ -97,7 +100,10 @@ class WorklistParts {
 
         List<WorkItemAssigned> assigned() {
             List<WorkItemAssigned> found = new ArrayList<>();
-            events.stream().filter(WorkItemAssigned.class::isInstance).map(WorkItemAssigned.class::cast).forEach(found::add);
+            events.stream()
+                    .filter(WorkItemAssigned.class::isInstance)
+                    .map(WorkItemAssigned.class::cast)
+                    .forEach(found::add);
             return found;
         }
 

@@ -65,27 +65,68 @@ abstract class WorklistSuite {
     private static final Map<String, Object> GOOD = Map.of("answer", "tom");
     private static final int RACES = 40;
 
-    @Autowired private Town town;
-    @Autowired private Errands errands;
-    @Autowired private KeptRecord record;
-    @Autowired private Told told;
-    @Autowired private Weighing weighing;
-    @Autowired private WorkItems items;
-    @Autowired private WorkLists lists;
-    @Autowired private ClaimingWorkItem claiming;
-    @Autowired private GivingBackWorkItem givingBack;
-    @Autowired private AssigningWorkItem assigning;
-    @Autowired private CompletingWorkItem completing;
-    @Autowired private FollowingUp followingUp;
-    @Autowired private KeepingDraft keepingDraft;
-    @Autowired private Drafts drafts;
-    @Autowired private Commenting commenting;
-    @Autowired private StandingIn standingIn;
-    @Autowired private StageDeadlines deadlines;
-    @Autowired private Processes processes;
-    @Autowired private Clock clock;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private PlatformTransactionManager transactions;
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Errands errands;
+
+    @Autowired
+    private KeptRecord record;
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private Weighing weighing;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private WorkLists lists;
+
+    @Autowired
+    private ClaimingWorkItem claiming;
+
+    @Autowired
+    private GivingBackWorkItem givingBack;
+
+    @Autowired
+    private AssigningWorkItem assigning;
+
+    @Autowired
+    private CompletingWorkItem completing;
+
+    @Autowired
+    private FollowingUp followingUp;
+
+    @Autowired
+    private KeepingDraft keepingDraft;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    private StandingIn standingIn;
+
+    @Autowired
+    private StageDeadlines deadlines;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private RolloutId rollout;
 
@@ -132,9 +173,12 @@ abstract class WorklistSuite {
         assertThat(taken.assignee()).isEqualTo(id("dora"));
         assertThat(errands.maySee(person("dora"), rollout)).isTrue();
         assertThat(claiming.claim(taken.id(), person("dora")).assignee()).isEqualTo(id("dora"));
-        assertThat(told.assigned()).filteredOn(event -> id("dora").equals(event.by())).hasSize(1);
+        assertThat(told.assigned())
+                .filteredOn(event -> id("dora").equals(event.by()))
+                .hasSize(1);
         assertThatThrownBy(() -> claiming.claim(taken.id(), person("dina")))
-                .isInstanceOfSatisfying(AlreadyTaken.class, error -> assertThat(error.by()).isEqualTo(id("dora")))
+                .isInstanceOfSatisfying(
+                        AlreadyTaken.class, error -> assertThat(error.by()).isEqualTo(id("dora")))
                 .hasMessageContaining("Dora has this already");
         assertThat(names(Scope.OPEN, "dina")).isEmpty();
         assertThat(names(Scope.MINE, "dora")).containsExactly("Follow the document");
@@ -162,17 +206,19 @@ abstract class WorklistSuite {
     @Test
     void goToOneOnlyWhenTwoTakeThemAtOnce() throws Exception {
         for (int race = 0; race < RACES; race++) {
-            WorkItemId item = itemOf(errands.start("Race " + race), "Task_Offered").id();
+            WorkItemId item =
+                    itemOf(errands.start("Race " + race), "Task_Offered").id();
 
-            List<Object> outcomes = atOnce(
-                    () -> claiming.claim(item, person("dora")), () -> claiming.claim(item, person("dina")));
+            List<Object> outcomes =
+                    atOnce(() -> claiming.claim(item, person("dora")), () -> claiming.claim(item, person("dina")));
 
             PersonId winner = items.get(item).assignee();
             assertThat(outcomes).filteredOn(WorkItem.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(AlreadyTaken.class::isInstance)
                     .singleElement()
-                    .satisfies(refused -> assertThat(((AlreadyTaken) refused).by()).isEqualTo(winner));
+                    .satisfies(
+                            refused -> assertThat(((AlreadyTaken) refused).by()).isEqualTo(winner));
         }
     }
 
@@ -201,15 +247,20 @@ abstract class WorklistSuite {
         assertThat(handed.assignee()).isEqualTo(id("tom"));
         assertThat(handed.handover()).isEqualTo(new Handover(id("olga"), "You know the teams better."));
         assertThat(errands.maySee(person("tom"), rollout)).isTrue();
-        assertThat(told.assigned()).filteredOn(event -> id("olga").equals(event.by())).hasSize(1);
+        assertThat(told.assigned())
+                .filteredOn(event -> id("olga").equals(event.by()))
+                .hasSize(1);
         assertThat(record.of(rollout, 0, 9)).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo("“Name the owner” was handed over from Olga to Tom.");
             assertThat(line.why()).isEqualTo("You know the teams better.");
         });
         assertThatThrownBy(() -> completing.complete(own, person("olga"), GOOD)).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> assigning.assign(own, person("olga"), id("olga"), "")).isInstanceOf(NotYours.class);
-        assertThat(assigning.assign(own, person("lea"), id("olga"), "").assignee()).isEqualTo(id("olga"));
-        assertThat(assigning.assign(own, person("ada"), id("sam"), "").assignee()).isEqualTo(id("sam"));
+        assertThatThrownBy(() -> assigning.assign(own, person("olga"), id("olga"), ""))
+                .isInstanceOf(NotYours.class);
+        assertThat(assigning.assign(own, person("lea"), id("olga"), "").assignee())
+                .isEqualTo(id("olga"));
+        assertThat(assigning.assign(own, person("ada"), id("sam"), "").assignee())
+                .isEqualTo(id("sam"));
     }
 
     @Test
@@ -227,7 +278,9 @@ abstract class WorklistSuite {
     @Test
     void areDoneWithAnswersThatBecomeEvidenceAndMoveTheDiagram() {
         WorkItem done = completing.complete(
-                item("Task_Own").id(), person("olga"), Map.of("answer", " tom ", "reasons", List.of(Map.of("reason", "knows it"))));
+                item("Task_Own").id(),
+                person("olga"),
+                Map.of("answer", " tom ", "reasons", List.of(Map.of("reason", "knows it"))));
         completing.complete(item("Task_Offered").id(), person("dora"), Map.of("answer", "tom", "count", 3));
         completing.complete(item("Task_Named").id(), person("tara"), Map.of());
 
@@ -257,9 +310,11 @@ abstract class WorklistSuite {
                 .isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("Olga did it");
         assertThatThrownBy(() -> completing.complete(offered, person("dina"), GOOD))
-                .isInstanceOfSatisfying(AlreadyDone.class, error -> assertThat(error.by()).isEqualTo(id("dora")));
+                .isInstanceOfSatisfying(
+                        AlreadyDone.class, error -> assertThat(error.by()).isEqualTo(id("dora")));
         assertThatThrownBy(() -> claiming.claim(offered, person("dina"))).isInstanceOf(AlreadyDone.class);
-        assertThatThrownBy(() -> assigning.assign(own, person("lea"), id("tom"), "")).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> assigning.assign(own, person("lea"), id("tom"), ""))
+                .isInstanceOf(AlreadyDone.class);
         assertThatThrownBy(() -> completing.complete(own, person("sam"), GOOD)).isInstanceOf(NotYours.class);
         assertThat(record.of(rollout)).hasSize(2);
     }
@@ -283,11 +338,11 @@ abstract class WorklistSuite {
     @Test
     void areDoneByWhoTookThemFirst() throws Exception {
         for (int race = 0; race < RACES; race++) {
-            WorkItemId item = itemOf(errands.start("Race " + race), "Task_Offered").id();
+            WorkItemId item =
+                    itemOf(errands.start("Race " + race), "Task_Offered").id();
 
             List<Object> outcomes = atOnce(
-                    () -> claiming.claim(item, person("dora")),
-                    () -> completing.complete(item, person("dina"), GOOD));
+                    () -> claiming.claim(item, person("dora")), () -> completing.complete(item, person("dina"), GOOD));
 
             WorkItem after = items.get(item);
             assertThat(outcomes).filteredOn(WorkItem.class::isInstance).hasSize(1);
@@ -324,7 +379,8 @@ abstract class WorklistSuite {
         assertRefused(() -> completing.complete(own, person("olga"), Map.of()), "answer");
         assertRefused(() -> completing.complete(own, person("olga"), Map.of("answer", "nobody")), "answer");
         assertRefused(
-                () -> completing.complete(own, person("olga"), Map.of("answer", "tom", "count", 0, "reasons", List.of(Map.of()))),
+                () -> completing.complete(
+                        own, person("olga"), Map.of("answer", "tom", "count", 0, "reasons", List.of(Map.of()))),
                 "count",
                 "reasons[0].reason");
 
@@ -419,12 +475,15 @@ abstract class WorklistSuite {
 
         leave("olga");
         assertThat(item("Task_Own").assignee()).isEqualTo(id("tara"));
-        assertThatThrownBy(() -> claiming.claim(item("Task_Offered").id(), person("dora"))).isInstanceOf(OnHold.class);
+        assertThatThrownBy(() -> claiming.claim(item("Task_Offered").id(), person("dora")))
+                .isInstanceOf(OnHold.class);
         assertThat(item("Task_Offered").assignee()).isNull();
 
         deadlines.startClock(rollout, instant -> instant.plus(Duration.ofDays(3)));
         errands.resume(rollout);
-        assertThat(completing.complete(item("Task_Own").id(), person("tara"), GOOD).state())
+        assertThat(completing
+                        .complete(item("Task_Own").id(), person("tara"), GOOD)
+                        .state())
                 .isEqualTo(WorkItemState.DONE);
     }
 
@@ -472,10 +531,13 @@ abstract class WorklistSuite {
 
         assertThat(drafts.of(offered, id("dora")).orElseThrow().answers())
                 .isEqualTo(Map.of("answer", "tom", "reasons", List.of(Map.of("reason", "ü"))));
-        assertThatThrownBy(() -> keepingDraft.keep(offered, person("sam"), Map.of())).isInstanceOf(NotYours.class);
-        assertRefused(() -> keepingDraft.keep(offered, person("dora"), Map.of("answer", "x".repeat(600_000))), "answers");
+        assertThatThrownBy(() -> keepingDraft.keep(offered, person("sam"), Map.of()))
+                .isInstanceOf(NotYours.class);
+        assertRefused(
+                () -> keepingDraft.keep(offered, person("dora"), Map.of("answer", "x".repeat(600_000))), "answers");
         claiming.claim(offered, person("dina"));
-        assertThatThrownBy(() -> keepingDraft.keep(offered, person("dora"), Map.of())).isInstanceOf(AlreadyTaken.class);
+        assertThatThrownBy(() -> keepingDraft.keep(offered, person("dora"), Map.of()))
+                .isInstanceOf(AlreadyTaken.class);
     }
 
     @Test
@@ -486,9 +548,12 @@ abstract class WorklistSuite {
         completing.complete(own, person("olga"), GOOD);
         commenting.comment(own, person("olga"), "She agreed.");
 
-        assertThat(commenting.of(own, person("lea"))).extracting(Comment::text).containsExactly("Ask Tara first.", "She agreed.");
+        assertThat(commenting.of(own, person("lea")))
+                .extracting(Comment::text)
+                .containsExactly("Ask Tara first.", "She agreed.");
         assertThat(commenting.get(own, said.id(), person("lea"))).isEqualTo(said);
-        assertThatThrownBy(() -> commenting.comment(own, person("dora"), "Me too")).isInstanceOf(WorkItemUnknown.class);
+        assertThatThrownBy(() -> commenting.comment(own, person("dora"), "Me too"))
+                .isInstanceOf(WorkItemUnknown.class);
         assertRefused(() -> commenting.comment(own, person("sam"), "  "), "text");
         assertRefused(() -> commenting.comment(own, person("sam"), "x".repeat(4001)), "text");
     }
@@ -500,11 +565,14 @@ abstract class WorklistSuite {
 
         followingUp.followUp(own, person("olga"), tomorrow);
 
-        assertThat(items.get(own).followUpAt()).isEqualTo(tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertThat(items.get(own).followUpAt())
+                .isEqualTo(tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant());
         assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "olga")).isEmpty();
-        assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout).putOff(true), "olga")).containsExactly("Name the owner");
+        assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout).putOff(true), "olga"))
+                .containsExactly("Name the owner");
         assertRefused(() -> followingUp.followUp(own, person("olga"), tomorrow.minusDays(1)), "until");
-        assertThatThrownBy(() -> followingUp.followUp(own, person("lea"), tomorrow)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> followingUp.followUp(own, person("lea"), tomorrow))
+                .isInstanceOf(NotYours.class);
         followingUp.followUp(own, person("olga"), null);
         assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "olga")).containsExactly("Name the owner");
     }
@@ -542,7 +610,8 @@ abstract class WorklistSuite {
         Page<WorkItem> second = lists.page(all, person("lea"), new Paging(1, 2, null));
         assertThat(second.total()).isEqualTo(3);
         assertThat(second.items()).hasSize(1);
-        assertThat(lists.page(all, person("lea"), new Paging(0, 9, new Paging.Order("name", true))).items())
+        assertThat(lists.page(all, person("lea"), new Paging(0, 9, new Paging.Order("name", true)))
+                        .items())
                 .extracting(WorkItem::name)
                 .containsExactly("Name the owner", "Follow the document", "Check the quality");
     }
@@ -584,9 +653,11 @@ abstract class WorklistSuite {
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String... fields) {
         assertThat(catchThrowable(call))
-                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::field)
-                        .containsExactlyInAnyOrder(fields));
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactlyInAnyOrder(fields));
     }
 
     /** Does all of it at the same moment; what is thrown is an outcome too. */
