@@ -3,6 +3,7 @@ package io.crossing.web;
 import io.crossing.web.ValleyPicture.Pier;
 import io.crossing.web.ValleyPicture.State;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,14 @@ class DesignPages {
         model.addAttribute("late", piers(true));
         model.addAttribute("over", piers(false).stream().map(pier -> new Pier(pier.name(), State.DONE, false)).toList());
         model.addAttribute("list", new Page<>(List.of("Invoice triage", "Contract search", "Shift planning"), 1, 25, 78));
+        model.addAttribute("areas", Map.of("legal", "Legal", "finance", "Finance"));
+        model.addAttribute("facts", Map.of("Form", "data-form", "Diagram", "data-diagram"));
+        model.addAttribute(
+                "steps",
+                List.of(
+                        Map.of("name", "Name the owner", "state", "done"),
+                        Map.of("name", "Accept ownership", "state", "now"),
+                        Map.of("name", "Name a deputy", "state", "ahead")));
         model.addAttribute(
                 "problem",
                 Problems.of(

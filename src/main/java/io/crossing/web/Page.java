@@ -19,6 +19,20 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         return new Page<>(items, paging.page(), paging.size(), total);
     }
 
+    /** The number of the first item on this page, counted from 1; 0 if the page is empty. */
+    public long from() {
+        return items.isEmpty() ? 0 : (long) page * size + 1;
+    }
+
+    /** The number of the last item on this page. */
+    public long to() {
+        return items.isEmpty() ? 0 : (long) page * size + items.size();
+    }
+
+    public boolean hasNext() {
+        return (page + 1L) * size < total;
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> conversion) {
         return new Page<>(items.stream().<R>map(conversion).toList(), page, size, total);
     }

@@ -8,7 +8,9 @@ final class Asking {
     static String forAnswerTo(FormField field) {
         String label = Words.quoted(field);
         if (field.has(FieldProperty.PERSON)) {
-            return field.type().isMultiple() ? "Name at least one person for " + label + "." : "Name one person for " + label + ".";
+            return field.type().isMultiple()
+                    ? "Name at least one person for " + label + "."
+                    : "Name one person for " + label + ".";
         }
         return switch (field.type()) {
             case NUMBER -> "Give a number for " + label + ".";

@@ -9,9 +9,12 @@ final class DiffersFrom implements FieldRule {
     public Optional<String> refusal(Answer answer) {
         String keys = answer.field().property(FieldProperty.DIFFERS_FROM).orElse("");
         boolean same = Words.of(keys).stream()
-                .anyMatch(key -> answer.each().stream().anyMatch(value -> PlainNumber.same(value, answer.scope().find(key))));
+                .anyMatch(key -> answer.each().stream()
+                        .anyMatch(
+                                value -> PlainNumber.same(value, answer.scope().find(key))));
         return same
-                ? Optional.of("Choose somebody or something else for " + Words.quoted(answer.field()) + "; this is named already.")
+                ? Optional.of("Choose somebody or something else for " + Words.quoted(answer.field())
+                        + "; this is named already.")
                 : Optional.empty();
     }
 }

@@ -9,8 +9,8 @@ final class Empty {
     private Empty() {}
 
     static boolean is(Object value) {
-        return value instanceof String text && text.isBlank()
-                || value instanceof List<?> list && list.isEmpty()
+        return (value instanceof String text && text.isBlank())
+                || (value instanceof List<?> list && list.isEmpty())
                 || Boolean.FALSE.equals(value);
     }
 

@@ -13,7 +13,4 @@ import java.util.function.Predicate;
  * @param today the day on which the answers are given
  */
 public record FormContext(
-        Map<String, Object> data,
-        Predicate<String> isActivePerson,
-        Predicate<String> isTeamInScope,
-        LocalDate today) {}
+        Map<String, Object> data, Predicate<String> isActivePerson, Predicate<String> isTeamInScope, LocalDate today) {}

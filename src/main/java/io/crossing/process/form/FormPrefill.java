@@ -12,7 +12,7 @@ public final class FormPrefill {
     /**
      * The data with a row, still to be filled in, for everything that needs one ({@code requires}, {@code covers}) and has none.
      *
-     * @param data what the form would be shown with; it stays as it is
+     * @param context what the form would be shown with; it stays as it is
      */
     public static Map<String, Object> of(FormSchema schema, FormContext context) {
         Map<String, Object> data = new LinkedHashMap<>(context.data());
@@ -27,8 +27,7 @@ public final class FormPrefill {
         return data;
     }
 
-    private static List<Map<String, Object>> rows(
-            FormField list, List<Map<String, Object>> rows, FormContext context) {
+    private static List<Map<String, Object>> rows(FormField list, List<Map<String, Object>> rows, FormContext context) {
         ListAnswer known = new ListAnswer(list, List.copyOf(rows), list.key(), context);
         if (!known.identity().isEmpty()) {
             FormField first = known.identity().get(0);

@@ -103,7 +103,8 @@ final class Gathering {
     }
 
     private Map<String, Object> nested(FormField field, @Nullable Object answer, String at) {
-        if (answer != null && !(answer instanceof Map) || answer == null && at.endsWith("]")) {
+        boolean leftOut = answer == null && !field.isList();
+        if (!leftOut && !(answer instanceof Map)) {
             errors.add(at, "Each entry of " + Words.quoted(field) + " must be an object with its fields.");
         }
         return Rows.map(answer);

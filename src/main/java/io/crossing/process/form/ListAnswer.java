@@ -10,7 +10,8 @@ record ListAnswer(FormField list, List<Map<String, Object>> rows, String at, For
     /** The fields by which rows are told apart; none when the form does not say. */
     List<FormField> identity() {
         return Words.of(list.property(FieldProperty.UNIQUE_BY).orElse("")).stream()
-                .flatMap(key -> list.fields().stream().filter(field -> field.key().equals(key)))
+                .flatMap(key ->
+                        list.fields().stream().filter(field -> field.key().equals(key)))
                 .toList();
     }
 

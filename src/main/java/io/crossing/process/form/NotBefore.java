@@ -14,7 +14,9 @@ final class NotBefore implements FieldRule {
         if (key == null) {
             return Optional.empty();
         }
-        LocalDate earliest = key.equals("today") ? answer.context().today() : day(answer.scope().find(key));
+        LocalDate earliest = key.equals("today")
+                ? answer.context().today()
+                : day(answer.scope().find(key));
         LocalDate day = day(answer.value());
         return earliest != null && day != null && day.isBefore(earliest)
                 ? Optional.of("Choose " + earliest + " or later for " + Words.quoted(answer.field()) + ".")

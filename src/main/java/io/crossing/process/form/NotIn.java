@@ -15,7 +15,8 @@ final class NotIn implements FieldRule {
         List<Option> excluded = Options.inData(answer.scope().find(key));
         boolean found = excluded != null
                 && answer.each().stream()
-                        .anyMatch(value -> excluded.stream().anyMatch(option -> PlainNumber.same(option.value(), value)));
+                        .anyMatch(
+                                value -> excluded.stream().anyMatch(option -> PlainNumber.same(option.value(), value)));
         return found
                 ? Optional.of("Choose another for " + Words.quoted(answer.field()) + "; this one is excluded here.")
                 : Optional.empty();

@@ -10,7 +10,9 @@ final class NotMoreThan implements FieldRule {
         return answer.field()
                 .property(FieldProperty.NOT_MORE_THAN)
                 .flatMap(key -> PlainNumber.exact(answer.scope().find(key)))
-                .filter(most -> answer.number().filter(number -> number.compareTo(most) > 0).isPresent())
+                .filter(most -> answer.number()
+                        .filter(number -> number.compareTo(most) > 0)
+                        .isPresent())
                 .map(most -> "Give at most " + most.toPlainString() + " for " + Words.quoted(answer.field())
                         + ", or correct the number it is a part of.");
     }

@@ -16,7 +16,9 @@ final class PlainNumber {
     /** The number in its plain form, or nothing when it is too long to be kept exactly. */
     static Optional<Object> of(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        if (plain.precision() - (long) plain.scale() > MOST_DIGITS || plain.precision() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
+        if (plain.precision() - (long) plain.scale() > MOST_DIGITS
+                || plain.precision() > MOST_DIGITS
+                || plain.scale() > MOST_DIGITS) {
             return Optional.empty();
         }
         if (plain.scale() > 0) {

@@ -9,7 +9,9 @@ final class RowCount implements ListRule {
         int most = answer.count(FieldProperty.MAX_ROWS).orElse(Limits.MOST_ROWS);
         String label = Words.quoted(answer.list());
         if (answer.rows().size() < least) {
-            errors.add(answer.at(), "Add rows to " + label + " until there " + (least == 1 ? "is 1." : "are " + least + "."));
+            errors.add(
+                    answer.at(),
+                    "Add rows to " + label + " until there " + (least == 1 ? "is 1." : "are " + least + "."));
         }
         if (answer.rows().size() > most) {
             errors.add(answer.at(), "Take rows away from " + label + " until there are " + most + ".");

@@ -60,7 +60,9 @@ record SchemaNode(String where, JsonNode json) {
         }
         JsonNode value = json.path(name);
         try {
-            return value.isNumber() ? value.decimalValue() : new BigDecimal(value.asString("?").trim());
+            return value.isNumber()
+                    ? value.decimalValue()
+                    : new BigDecimal(value.asString("?").trim());
         } catch (NumberFormatException e) {
             throw wrong("“" + name + "” must be a number; expressions are not supported here.");
         }

@@ -34,7 +34,8 @@ final class SettingsReader {
         }
         boolean grows = component.flag("allowAddRemove");
         if (grows && inner.stream().anyMatch(field -> field.settings().readonlyWhen() != null)) {
-            throw component.wrong("a row that people can add cannot have read-only fields; set “allowAddRemove” to false.");
+            throw component.wrong(
+                    "a row that people can add cannot have read-only fields; set “allowAddRemove” to false.");
         }
         return grows;
     }
@@ -96,8 +97,7 @@ final class SettingsReader {
         throw component.wrong("each option needs a value: a text, a number, true or false.");
     }
 
-    private static Map<FieldProperty, String> properties(
-            SchemaNode component, FieldType type, List<FormField> inner) {
+    private static Map<FieldProperty, String> properties(SchemaNode component, FieldType type, List<FormField> inner) {
         SchemaNode node = component.object("properties");
         Map<FieldProperty, String> properties = new EnumMap<>(FieldProperty.class);
         for (String name : node.json().propertyNames()) {

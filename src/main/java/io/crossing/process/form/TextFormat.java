@@ -15,10 +15,12 @@ final class TextFormat implements FieldRule {
         String format = String.valueOf(answer.limits().format());
         String text = answer.text().orElse("");
         if (format.equals("email") && !EMAIL.matcher(text).matches()) {
-            return Optional.of("Give a mail address for " + Words.quoted(answer.field()) + ", for instance name@example.org.");
+            return Optional.of(
+                    "Give a mail address for " + Words.quoted(answer.field()) + ", for instance name@example.org.");
         }
         if (format.equals("phone") && !PHONE.matcher(text).matches()) {
-            return Optional.of("Give an international number for " + Words.quoted(answer.field()) + ", for instance +4930664040900.");
+            return Optional.of("Give an international number for " + Words.quoted(answer.field())
+                    + ", for instance +4930664040900.");
         }
         return Optional.empty();
     }

@@ -12,11 +12,12 @@ final class TextLength implements FieldRule {
         int most = max == null ? Limits.LONGEST_TEXT : Math.min(max, Limits.LONGEST_TEXT);
         int length = answer.text().map(String::length).orElse(0);
         if (length > most) {
-            return Optional.of("Shorten " + Words.quoted(answer.field()) + " to " + most + " characters; it has " + length + ".");
+            return Optional.of(
+                    "Shorten " + Words.quoted(answer.field()) + " to " + most + " characters; it has " + length + ".");
         }
         if (min != null && answer.text().isPresent() && length < min) {
-            return Optional.of(
-                    "Write at least " + min + " characters for " + Words.quoted(answer.field()) + "; it has " + length + ".");
+            return Optional.of("Write at least " + min + " characters for " + Words.quoted(answer.field()) + "; it has "
+                    + length + ".");
         }
         return Optional.empty();
     }

@@ -9,12 +9,16 @@ final class TextPattern implements FieldRule {
     @Override
     public Optional<String> refusal(Answer answer) {
         Pattern pattern = answer.limits().pattern();
-        if (pattern == null || answer.text().isEmpty() || matches(pattern, answer.text().get())) {
+        if (pattern == null
+                || answer.text().isEmpty()
+                || matches(pattern, answer.text().get())) {
             return Optional.empty();
         }
         String message = answer.limits().patternMessage();
         return Optional.of(
-                message == null ? Words.quoted(answer.field()) + " must match " + Words.quoted(pattern) + "." : message);
+                message == null
+                        ? Words.quoted(answer.field()) + " must match " + Words.quoted(pattern) + "."
+                        : message);
     }
 
     private static boolean matches(Pattern pattern, String text) {

@@ -33,7 +33,8 @@ final class UniqueRows implements ListRule {
     private static String words(ListAnswer answer, List<FormField> identity, Map<String, Object> row) {
         return identity.stream()
                 .filter(field -> row.containsKey(field.key()))
-                .map(field -> Words.quoted(Options.of(field, answer.context()).label(row.getOrDefault(field.key(), ""))))
+                .map(field ->
+                        Words.quoted(Options.of(field, answer.context()).label(row.getOrDefault(field.key(), ""))))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,104 @@
+package io.crossing.notification;
+
+import io.crossing.people.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mails on record: waiting, sent and given up. */
+@Repository
+class Mails {
+
+    private static final int LONGEST_ERROR = 500;
+
+    private final JdbcClient jdbc;
+
+    Mails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean exists(String eventKey) {
+        return jdbc.sql("select count(*) from mail where event_key = ?")
+                        .param(eventKey)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void add(UUID id, String eventKey, Person to, Letter letter, Instant now) {
+        jdbc.sql("""
+                insert into mail (id, event_key, to_person, to_name, address, subject, html, plain, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(id, eventKey, to.id().value(), to.name(), to.email())
+                .params(letter.subject(), letter.html(), letter.plain(), at(now))
+                .update();
+    }
+
+    /** The mail if it is neither sent nor given up. */
+    Optional<Mail> waiting(UUID id) {
+        return jdbc.sql("select * from mail where id = ? and sent_at is null and given_up_at is null")
+                .param(id)
+                .query(Mails::mail)
+                .optional();
+    }
+
+    /** All that are neither sent nor given up, oldest first. */
+    List<UUID> waiting() {
+        return jdbc.sql("select id from mail where sent_at is null and given_up_at is null order by created_at")
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Reserves a waiting mail for five minutes, which is longer than a conversation with a mail server lasts, by the
+     * database's clock: whoever believes to be alone, only one sends it.
+     */
+    boolean claim(UUID id) {
+        return jdbc.sql("""
+                        update mail set claimed_until = current_timestamp + interval '5' minute
+                        where id = ? and sent_at is null and given_up_at is null
+                        and (claimed_until is null or claimed_until < current_timestamp)
+                        """).param(id).update() == 1;
+    }
+
+    void sent(UUID id, Instant now) {
+        jdbc.sql("update mail set sent_at = ?, claimed_until = null, last_error = null where id = ?")
+                .params(at(now), id)
+                .update();
+    }
+
+    /** Notes why it was not taken, and whether that counts as an attempt. */
+    void failed(UUID id, String error, boolean counts) {
+        jdbc.sql("update mail set attempts = attempts + ?, last_error = ?, claimed_until = null where id = ?")
+                .params(counts ? 1 : 0, error.substring(0, Math.min(error.length(), LONGEST_ERROR)), id)
+                .update();
+    }
+
+    void givenUp(UUID id, Instant now) {
+        jdbc.sql("update mail set given_up_at = ?, claimed_until = null where id = ?")
+                .params(at(now), id)
+                .update();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("to_name"),
+                row.getString("address"),
+                new Letter(row.getString("subject"), row.getString("html"), row.getString("plain")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

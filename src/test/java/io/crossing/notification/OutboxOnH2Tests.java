@@ -1,0 +1,10 @@
+package io.crossing.notification;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+        classes = OutboxParts.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:outbox;DB_CLOSE_DELAY=-1")
+class OutboxOnH2Tests extends OutboxTests {}

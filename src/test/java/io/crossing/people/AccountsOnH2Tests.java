@@ -1,0 +1,15 @@
+package io.crossing.people;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class AccountsOnH2Tests extends AccountsSuite {
+
+    private static final DataSource DATABASE =
+            migrated(new DriverManagerDataSource("jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1", "sa", ""));
+
+    @Override
+    DataSource database() {
+        return DATABASE;
+    }
+}
