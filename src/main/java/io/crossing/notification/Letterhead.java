@@ -61,7 +61,8 @@ class Letterhead {
         all.forEach(visit -> last.put(visit.stage(), visit));
         @Nullable StageId furthest = all.isEmpty() ? null : all.get(all.size() - 1).stage();
         return diagrams.version(rollout.process(), rollout.version()).stages().stream()
-                .map(stage -> pier(rollout, stage, last.get(stage.id()), stage.id().equals(furthest)))
+                .map(stage ->
+                        pier(rollout, stage, last.get(stage.id()), stage.id().equals(furthest)))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ class OpenWork {
 
     /** Work with the names of those who hold it. */
     List<Line> ofEverybody(List<WorkItem> items, Person reader) {
-        return items.stream().map(item -> line(item, holder(item) + ": ", reader)).toList();
+        return items.stream()
+                .map(item -> line(item, holder(item) + ": ", reader))
+                .toList();
     }
 
     /** Leads to the work if it is one thing, else to the rollout. */
@@ -46,6 +48,8 @@ class OpenWork {
 
     private String holder(WorkItem item) {
         PersonId holder = item.assignee();
-        return holder == null ? "Nobody yet" : people.find(holder).map(Person::name).orElse(holder.value());
+        return holder == null
+                ? "Nobody yet"
+                : people.find(holder).map(Person::name).orElse(holder.value());
     }
 }

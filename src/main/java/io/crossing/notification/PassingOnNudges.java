@@ -59,7 +59,8 @@ class PassingOnNudges {
         List<WaitingOn> own = nudged.waitingOn().stream()
                 .filter(one -> to.id().equals(one.person()))
                 .toList();
-        String by = people.find(nudged.by()).map(Person::name).orElse(nudged.by().value());
+        String by =
+                people.find(nudged.by()).map(Person::name).orElse(nudged.by().value());
         String what = own.size() == 1 ? "“" + own.get(0).task() + "”" : own.size() + " things";
         return letterhead
                 .of(rollout)
@@ -69,12 +70,13 @@ class PassingOnNudges {
                 .with("note", Quote.of(nudged.note()))
                 .with("items", own.stream().map(one -> line(one, to)).toList())
                 .with("button", button(own, rollout))
-                .with("because", "You get this mail because " + by + " reminded those on whom “" + rollout.name() + "” waits.");
+                .with(
+                        "because",
+                        "You get this mail because " + by + " reminded those on whom “" + rollout.name() + "” waits.");
     }
 
     private Line line(WaitingOn one, Person to) {
-        return letterhead.line(
-                "“" + one.task() + "”, asked " + days.on(one.since(), to), "/work/" + one.workItem());
+        return letterhead.line("“" + one.task() + "”, asked " + days.on(one.since(), to), "/work/" + one.workItem());
     }
 
     private Line button(List<WaitingOn> own, Rollout rollout) {

@@ -1,8 +1,8 @@
 package io.crossing.notification;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /** A mail as the page of mails lists it. */

@@ -1,6 +1,5 @@
 package io.crossing.notification;
 
-import io.crossing.escalation.EscalationProcess;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
@@ -19,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Tells people what has become theirs to do, and those who are named what they can take. */
 @Component
 class TellingAssignees {
+
+    private static final String ESCALATION = "Escalation";
 
     private final Outbox outbox;
     private final Composing composing;
@@ -71,7 +72,7 @@ class TellingAssignees {
     }
 
     private static boolean asksToDecide(WorkItem item, @Nullable PersonId by) {
-        return by == null && item.process().equals(EscalationProcess.KEY);
+        return by == null && item.process().equals(ESCALATION);
     }
 
     /** Handed over again later, it is news again. */
@@ -94,7 +95,9 @@ class TellingAssignees {
         return words(item, to)
                 .with("kicker", "Can you take this")
                 .with("hint", "Whoever takes it first does it.")
-                .with("because", "You get this mail because this step of “" + item.rolloutName() + "” was offered to you.");
+                .with(
+                        "because",
+                        "You get this mail because this step of “" + item.rolloutName() + "” was offered to you.");
     }
 
     private Words words(WorkItem item, Person to) {

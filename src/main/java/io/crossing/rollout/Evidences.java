@@ -20,7 +20,8 @@ public interface Evidences {
     Optional<Evidence> latest(RolloutId rollout, String form, @Nullable TeamId team);
 
     /**
-     * The newest answer on record for each key: what was said for the rollout as a whole and, over it, by this team.
+     * The newest answer for each key, from the newest evidence of each form: what was said for the rollout as a whole and, over
+     * it, by this team.
      */
     Map<String, Object> latestAnswers(RolloutId rollout, @Nullable TeamId team);
 }

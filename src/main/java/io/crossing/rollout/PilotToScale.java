@@ -46,6 +46,19 @@ public final class PilotToScale {
     public static final ProcessVariable<String> RETURN_TO = ProcessVariable.text("returnTo");
     public static final ProcessVariable<Boolean> WAVES_PLANNED = ProcessVariable.flag("wavesPlanned");
     public static final ProcessVariable<Boolean> SCOPE_NARROWED = ProcessVariable.flag("scopeNarrowed");
+    public static final ProcessVariable<Integer> ACTIVATION_DAY = ProcessVariable.number("activationDay");
+
+    public static final ProcessVariable<Boolean> GATE_OWNER = ProcessVariable.flag("gateOwner");
+    public static final ProcessVariable<Boolean> GATE_DEPUTY = ProcessVariable.flag("gateDeputy");
+    public static final ProcessVariable<Boolean> GATE_SPONSOR = ProcessVariable.flag("gateSponsor");
+    public static final ProcessVariable<Boolean> GATE_SPONSOR_SPEAKS = ProcessVariable.flag("gateSponsorSpeaks");
+    public static final ProcessVariable<Boolean> GATE_DECISION_RIGHTS = ProcessVariable.flag("gateDecisionRights");
+    public static final ProcessVariable<Boolean> GATE_BUDGET = ProcessVariable.flag("gateBudget");
+    public static final ProcessVariable<Boolean> GATE_READINESS = ProcessVariable.flag("gateReadiness");
+    public static final ProcessVariable<Boolean> GATE_DOCUMENT = ProcessVariable.flag("gateDocument");
+    public static final ProcessVariable<Boolean> GATE_TEAMS = ProcessVariable.flag("gateTeams");
+    public static final ProcessVariable<Boolean> GATE_QUALITY = ProcessVariable.flag("gateQuality");
+
     public static final ProcessVariable<String> TEAM = ProcessVariable.text("team");
 
     public static final String ROLLOUT_STOPPED = "Message_RolloutStopped";

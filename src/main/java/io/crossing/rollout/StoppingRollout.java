@@ -14,5 +14,10 @@ public interface StoppingRollout {
      * @throws RolloutEndedAlready if it has ended
      * @throws AnswersRefused if reason or learned is blank
      */
-    void stop(RolloutId rollout, PersonId by, @Nullable PersonId onBehalfOf, String reason, String learned);
+    void stop(
+            RolloutId rollout,
+            PersonId by,
+            @Nullable PersonId onBehalfOf,
+            @Nullable String reason,
+            @Nullable String learned);
 }

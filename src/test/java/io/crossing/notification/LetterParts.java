@@ -1,12 +1,12 @@
 package io.crossing.notification;
 
 import io.crossing.people.People;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** Everything that writes mails, in the {@link Scene} instead of the product's record. */
 @EnableAutoConfiguration
@@ -19,20 +19,11 @@ import org.springframework.context.annotation.FilterType;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "io\\.crossing\\.(web\\.Valley(Picture|Words)|process\\.OrganisationCalendar)"))
+@Import(SceneBeans.class)
 class LetterParts {
 
     @Bean
-    Scene scene() {
-        return new Scene();
-    }
-
-    @Bean
     People people() {
-        return new Townsfolk();
-    }
-
-    @Bean
-    Clock clock(Scene scene) {
-        return scene.clock();
+        return StandIn.as(People.class, new Townsfolk());
     }
 }

@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.crossing.people.People;
 import io.crossing.process.PersonId;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +24,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -46,23 +45,14 @@ class MailsPageTests {
     @ConfigurationPropertiesScan("io.crossing")
     @ComponentScan(
             basePackages = {"io.crossing.people", "io.crossing.web", "io.crossing.notification"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Tests|Slice|Parts).*"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Tests|Slice|Parts|SceneBeans).*"))
     @ComponentScan(
             basePackages = "io.crossing.process",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*OrganisationCalendar"))
-    static class Demonstration {
-
-        @Bean
-        Scene scene() {
-            return new Scene();
-        }
-
-        @Bean
-        Clock clock(Scene scene) {
-            return scene.clock();
-        }
-    }
+    @Import(SceneBeans.class)
+    static class Demonstration {}
 
     @Autowired
     private MockMvc mvc;
@@ -81,11 +71,11 @@ class MailsPageTests {
     @BeforeEach
     void signIn() throws Exception {
         jdbc.sql("delete from mail").update();
-        session = (MockHttpSession) Objects.requireNonNull(mvc.perform(
-                        formLogin("/sign-in").user("lea").password("demo"))
-                .andReturn()
-                .getRequest()
-                .getSession());
+        session = (MockHttpSession) Objects.requireNonNull(
+                mvc.perform(formLogin("/sign-in").user("lea").password("demo"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession());
     }
 
     @Test
@@ -104,9 +94,11 @@ class MailsPageTests {
                                 containsString("Ownership is late"),
                                 containsString("For you: &lt;b&gt;Accept&lt;/b&gt; 100%"))));
         page("/mails?to=sam")
-                .andExpect(content().string(allOf(containsString("Ownership is late"), not(containsString("For you: ")))));
+                .andExpect(
+                        content().string(allOf(containsString("Ownership is late"), not(containsString("For you: ")))));
         page("/mails?q=100%25")
-                .andExpect(content().string(allOf(containsString("For you: "), not(containsString("Ownership is late")))));
+                .andExpect(
+                        content().string(allOf(containsString("For you: "), not(containsString("Ownership is late")))));
         page("/mails?q=nothing+such").andExpect(content().string(containsString("No such mail")));
     }
 

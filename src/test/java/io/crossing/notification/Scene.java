@@ -1,35 +1,23 @@
 package io.crossing.notification;
 
-import io.crossing.people.Person;
 import io.crossing.process.Diagrams;
 import io.crossing.process.FormRef;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
-import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutState;
-import io.crossing.rollout.RolloutUnknown;
-import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.StageVisit;
-import io.crossing.rollout.StageVisits;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemState;
-import io.crossing.worklist.WorkItemUnknown;
-import io.crossing.worklist.WorkItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One rollout with its people and its open work, on Wednesday 11 March 2026: three working days after its stage <em>Ownership</em>
  * was due.
  */
-class Scene implements Rollouts, StageVisits, Diagrams, WorkItems, Involvement {
+class Scene {
 
     static final Instant NOW = Instant.parse("2026-03-11T14:00:00Z");
     static final Instant DUE = Instant.parse("2026-03-06T14:00:00Z");
@@ -46,7 +34,15 @@ class Scene implements Rollouts, StageVisits, Diagrams, WorkItems, Involvement {
     static final StageId OWNERSHIP = new StageId("Stage_Ownership");
 
     private static final List<String> STAGES = List.of(
-            "Mandate", "Ownership", "Readiness", "Documentation", "Involvement", "Quality", "Handoff", "Scale", "Embedding");
+            "Mandate",
+            "Ownership",
+            "Readiness",
+            "Documentation",
+            "Involvement",
+            "Quality",
+            "Handoff",
+            "Scale",
+            "Embedding");
 
     private final List<WorkItem> work = new ArrayList<>();
     private String name = "Invoice triage";
@@ -107,12 +103,6 @@ class Scene implements Rollouts, StageVisits, Diagrams, WorkItems, Involvement {
         return item;
     }
 
-    @Override
-    public Optional<Rollout> find(RolloutId id) {
-        return Optional.of(get(id));
-    }
-
-    @Override
     public Rollout get(RolloutId id) {
         Outcome end = outcome;
         return new Rollout(
@@ -141,102 +131,35 @@ class Scene implements Rollouts, StageVisits, Diagrams, WorkItems, Involvement {
                 end);
     }
 
-    @Override
-    public Map<RolloutId, Rollout> findAll(Collection<RolloutId> ids) {
-        return ids.stream().collect(Collectors.toMap(Function.identity(), this::get));
-    }
-
-    @Override
     public List<StageVisit> of(RolloutId rollout) {
         List<StageVisit> visits = new ArrayList<>();
         for (int i = 0; i < Math.min(stage + 1, STAGES.size()); i++) {
             boolean here = i == stage;
             boolean stopped = here && outcome != null;
-            visits.add(new StageVisit(id(i), STAGES.get(i), ENTERED, DUE, null, here && !stopped ? null : NOW, stopped));
+            visits.add(
+                    new StageVisit(id(i), STAGES.get(i), ENTERED, DUE, null, here && !stopped ? null : NOW, stopped));
         }
         return visits;
     }
 
-    @Override
-    public Optional<Instant> dueAt(RolloutId rollout, StageId stage) {
-        return Optional.of(DUE);
-    }
-
-    @Override
-    public Optional<Outline> newest(String process) {
-        return Optional.of(version(process, 1));
-    }
-
-    @Override
-    public Outline version(String process, int version) {
-        List<StageOutline> stages = Stream.iterate(0, i -> i < STAGES.size(), i -> i + 1)
-                .map(i -> new StageOutline(id(i), STAGES.get(i), "P10D", ""))
+    public Diagrams.Outline version(String process, int version) {
+        List<Diagrams.StageOutline> stages = Stream.iterate(0, i -> i < STAGES.size(), i -> i + 1)
+                .map(i -> new Diagrams.StageOutline(id(i), STAGES.get(i), "P10D", ""))
                 .toList();
-        return new Outline(process, version, "From pilot to scale", stages);
+        return new Diagrams.Outline(process, version, "From pilot to scale", stages);
     }
 
-    @Override
-    public String file(String process, int version) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String form(FormRef form) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<FormRef> newestForm(String id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Position position(String process, RolloutId rollout) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<WorkItem> find(WorkItemId id) {
-        return work.stream().filter(item -> item.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public WorkItem get(WorkItemId id) {
-        return find(id).orElseThrow(() -> new WorkItemUnknown(id));
-    }
-
-    @Override
     public List<WorkItem> openOf(RolloutId rollout) {
         return List.copyOf(work);
     }
 
-    @Override
     public List<WorkItem> openOf(RolloutId rollout, StageId stage) {
         return List.copyOf(work);
     }
 
-    @Override
-    public List<WorkItem> heldBy(PersonId person) {
-        return work.stream().filter(item -> item.heldBy(person)).toList();
-    }
-
-    @Override
-    public Rollout visibleTo(Person person, RolloutId rollout) {
-        return get(rollout);
-    }
-
-    @Override
-    public boolean maySee(Person person, RolloutId rollout) {
-        return true;
-    }
-
-    @Override
     public Set<PersonId> people(RolloutId rollout) {
         return Townsfolk.IDS;
     }
-
-    @Override
-    public void takesPart(RolloutId rollout, PersonId person) {}
 
     private static StageId id(int stage) {
         return new StageId("Stage_" + STAGES.get(stage));

@@ -1,17 +1,11 @@
 package io.crossing.notification;
 
-import io.crossing.people.Absence;
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.PersonUnknown;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
-import io.crossing.web.Page;
-import io.crossing.web.Paging;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Those who take part in the {@link Scene}. */
-class Townsfolk implements People {
+class Townsfolk {
 
     static final PersonId SAM = new PersonId("sam");
     static final PersonId LEA = new PersonId("lea");
@@ -41,58 +35,19 @@ class Townsfolk implements People {
                     person(PIA, "Pia Park", Role.PARTICIPANT))
             .collect(Collectors.toMap(Person::id, Function.identity()));
 
-    @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }
 
-    @Override
     public Person get(PersonId id) {
         return find(id).orElseThrow(() -> new PersonUnknown(id.value()));
     }
 
-    @Override
     public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
         return ids.stream().distinct().map(this::get).collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    @Override
-    public List<Person> active() {
-        return List.copyOf(people.values());
-    }
-
-    @Override
-    public List<Person> inRole(Role role) {
-        return active().stream().filter(person -> person.is(role)).toList();
-    }
-
-    @Override
-    public List<Person> search(String text, int limit) {
-        return active();
-    }
-
-    @Override
-    public Page<Person> search(String text, boolean everything, Paging paging) {
-        return Page.of(active(), paging, people.size());
-    }
-
-    @Override
-    public boolean isActive(PersonId id) {
-        return people.containsKey(id);
-    }
-
-    @Override
-    public Optional<PersonId> substituteOf(PersonId id, LocalDate day) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Absence> absenceOf(PersonId id) {
-        return Optional.empty();
-    }
-
     private static Person person(PersonId id, String name, Role role) {
-        return new Person(
-                id, name, id + "@example.org", Set.of(role), true, null, ZoneId.of("Europe/Copenhagen"));
+        return new Person(id, name, id + "@example.org", Set.of(role), true, null, ZoneId.of("Europe/Copenhagen"));
     }
 }

@@ -1,0 +1,77 @@
+package io.crossing.rollout;
+
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.RolloutId;
+import io.crossing.process.TeamId;
+import io.crossing.process.WorkingTime;
+import io.crossing.process.form.FormContext;
+import io.crossing.rollout.step.OnRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a form in a rollout is shown and checked with. */
+@Component
+class FormsOfRollout implements RolloutForms {
+
+    private final OnRecord onRecord;
+    private final Teams teams;
+    private final People people;
+    private final WorkingTime time;
+    private final Clock clock;
+
+    FormsOfRollout(OnRecord onRecord, Teams teams, People people, WorkingTime time, Clock clock) {
+        this.onRecord = onRecord;
+        this.teams = teams;
+        this.people = people;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @Override
+    public FormContext context(RolloutId rollout, @Nullable TeamId team) {
+        List<Person> active = people.active();
+        Map<String, Object> data = new LinkedHashMap<>(onRecord.of(rollout, team));
+        data.putAll(surroundings(active));
+        Set<String> inScope =
+                teams.inScope(rollout).stream().map(one -> one.id().toString()).collect(Collectors.toSet());
+        return context(data, active, inScope);
+    }
+
+    /** The context for starting a rollout: nothing is on record yet. */
+    FormContext beforeTheStart(@Nullable Person lead) {
+        List<Person> active = people.active();
+        Map<String, Object> data = new LinkedHashMap<>(surroundings(active));
+        if (lead != null) {
+            data.put("lead", lead.id().value());
+        }
+        return context(data, active, Set.of());
+    }
+
+    private FormContext context(Map<String, Object> data, List<Person> active, Set<String> inScope) {
+        Set<String> ids = active.stream().map(person -> person.id().value()).collect(Collectors.toSet());
+        return new FormContext(data, ids::contains, inScope::contains, today());
+    }
+
+    private Map<String, Object> surroundings(List<Person> active) {
+        return Map.of(
+                "people",
+                active.stream()
+                        .map(person -> Map.of(
+                                "label", person.name(), "value", person.id().value()))
+                        .toList(),
+                "today",
+                today().toString());
+    }
+
+    private LocalDate today() {
+        return time.day(clock.instant());
+    }
+}

@@ -1,0 +1,115 @@
+package io.crossing.rollout;
+
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkingTime;
+import io.crossing.rollout.jdbc.Settlements;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a rollout at any time; who stands in for somebody absent may do it for them. */
+@Component
+class Rights {
+
+    private final Settlements settlements;
+    private final People people;
+    private final WorkingTime time;
+    private final Clock clock;
+
+    Rights(Settlements settlements, People people, WorkingTime time, Clock clock) {
+        this.settlements = settlements;
+        this.people = people;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    boolean mayStop(Rollout rollout, PersonId person) {
+        return isOneOf(person, settlements.decider(rollout, DecisionRight.STOP), rollout.sponsor());
+    }
+
+    boolean mayNarrow(Rollout rollout, PersonId person) {
+        return isOneOf(person, settlements.decider(rollout, DecisionRight.TEAMS), rollout.sponsor());
+    }
+
+    boolean mayHold(Rollout rollout, PersonId person) {
+        return isOneOf(person, rollout.lead(), rollout.sponsor());
+    }
+
+    boolean maySayOwnerLeaves(Rollout rollout, PersonId person) {
+        return isOneOf(person, rollout.owner(), rollout.lead());
+    }
+
+    boolean maySaySponsorLeaves(Rollout rollout, PersonId person) {
+        return isOneOf(person, rollout.sponsor(), rollout.lead());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void stop(Rollout rollout, PersonId by, @Nullable PersonId onBehalfOf) {
+        must(
+                mayStop(rollout, by) || onBehalfOf != null && mayStop(rollout, onBehalfOf),
+                "Stopping this rollout is up to ",
+                settlements.decider(rollout, DecisionRight.STOP),
+                rollout.sponsor());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void narrow(Rollout rollout, PersonId by, @Nullable PersonId onBehalfOf) {
+        must(
+                mayNarrow(rollout, by) || onBehalfOf != null && mayNarrow(rollout, onBehalfOf),
+                "Leaving out teams is up to ",
+                settlements.decider(rollout, DecisionRight.TEAMS),
+                rollout.sponsor());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void hold(Rollout rollout, PersonId by) {
+        must(mayHold(rollout, by), "Putting this rollout on hold and letting it go on is up to ", rollout.lead(), rollout.sponsor());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void nudge(Rollout rollout, PersonId by) {
+        must(mayHold(rollout, by), "Reminding people is up to ", rollout.lead(), rollout.sponsor());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void sayOwnerLeaves(Rollout rollout, PersonId by) {
+        must(maySayOwnerLeaves(rollout, by), "Saying that the owner leaves is up to ", rollout.owner(), rollout.lead());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void saySponsorLeaves(Rollout rollout, PersonId by) {
+        must(
+                maySaySponsorLeaves(rollout, by),
+                "Saying that the sponsor leaves is up to ",
+                rollout.sponsor(),
+                rollout.lead());
+    }
+
+    private boolean isOneOf(PersonId person, @Nullable PersonId... entitled) {
+        return Stream.of(entitled)
+                .filter(Objects::nonNull)
+                .anyMatch(one -> one.equals(person) || standsIn(person, one));
+    }
+
+    private boolean standsIn(PersonId person, PersonId entitled) {
+        return people.substituteOf(entitled, time.day(clock.instant()))
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    private void must(boolean allowed, String what, @Nullable PersonId... whose) {
+        if (!allowed) {
+            List<String> names = Stream.of(whose)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(one -> people.find(one).map(Person::name).orElse(one.value()))
+                    .toList();
+            throw new NotAllowed(what + String.join(" or ", names) + ".");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.crossing.rollout.jdbc;
+
+import static io.crossing.rollout.jdbc.Columns.instant;
+import static io.crossing.rollout.jdbc.Columns.optionalDay;
+import static io.crossing.rollout.jdbc.Columns.optionalInstant;
+import static io.crossing.rollout.jdbc.Columns.optionalPerson;
+import static io.crossing.rollout.jdbc.Columns.optionalStage;
+import static io.crossing.rollout.jdbc.Columns.person;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
+import io.crossing.rollout.Outcome;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.RolloutState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a rollout of its row and its pilot team. */
+final class RolloutRow {
+
+    private final Map<RolloutId, Set<PersonId>> pilotTeams;
+    private final Instant now;
+
+    RolloutRow(Map<RolloutId, Set<PersonId>> pilotTeams, Instant now) {
+        this.pilotTeams = pilotTeams;
+        this.now = now;
+    }
+
+    Rollout read(ResultSet row) throws SQLException {
+        RolloutId id = Columns.rollout(row, "id");
+        RolloutState state = RolloutState.valueOf(row.getString("state"));
+        Instant dueAt = optionalInstant(row, "stage_due_at");
+        return new Rollout(
+                id,
+                row.getString("name"),
+                row.getString("summary"),
+                row.getString("business_area"),
+                state,
+                row.getString("process"),
+                row.getInt("version"),
+                pilotTeams.getOrDefault(id, Set.of()),
+                person(row, "lead"),
+                person(row, "sponsor"),
+                optionalPerson(row, "sponsor_deputy"),
+                optionalPerson(row, "answers_to"),
+                optionalPerson(row, "owner"),
+                optionalPerson(row, "deputy"),
+                optionalDay(row, "target_date"),
+                instant(row, "started_at"),
+                optionalStage(row, "stage"),
+                row.getString("stage_name"),
+                optionalInstant(row, "stage_entered_at"),
+                dueAt,
+                state == RolloutState.RUNNING && dueAt != null && !dueAt.isAfter(now) ? dueAt : null,
+                optionalDay(row, "held_until"),
+                state.ended() ? outcome(row, state) : null);
+    }
+
+    private static @Nullable Outcome outcome(ResultSet row, RolloutState state) throws SQLException {
+        return new Outcome(
+                state,
+                Objects.requireNonNullElse(row.getString("outcome_reason"), ""),
+                row.getString("outcome_learned"),
+                optionalPerson(row, "outcome_by"),
+                instant(row, "ended_at"));
+    }
+}

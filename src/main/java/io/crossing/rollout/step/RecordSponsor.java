@@ -1,0 +1,68 @@
+package io.crossing.rollout.step;
+
+import io.crossing.process.DiagramAction;
+import io.crossing.process.PersonId;
+import io.crossing.process.Step;
+import io.crossing.rollout.Evidence;
+import io.crossing.rollout.PilotToScale;
+import io.crossing.rollout.jdbc.RolloutChanges;
+import io.crossing.rollout.jdbc.SponsorWords;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code recordSponsor}: the person who was asked confirms in their own words, or says that it is not them. */
+@Component
+class RecordSponsor implements DiagramAction {
+
+    private final Given given;
+    private final Noting noting;
+    private final RolloutChanges changes;
+
+    RecordSponsor(Given given, Noting noting, RolloutChanges changes) {
+        this.given = given;
+        this.noting = noting;
+        this.changes = changes;
+    }
+
+    @Override
+    public String name() {
+        return "recordSponsor";
+    }
+
+    @Override
+    public void run(Step step) {
+        Evidence evidence = given.at(step);
+        Answers answers = Answers.of(evidence);
+        PersonId asked = asked(step);
+        if (answers.is("sponsorAnswer", "confirm")) {
+            confirmed(step, evidence, answers, asked);
+        } else {
+            step.set(PilotToScale.SPONSOR_CONFIRMED, false);
+            String instead = answers.optionalPerson("instead")
+                    .map(person -> " " + noting.name(person) + " was named instead.")
+                    .orElse("");
+            noting.line(evidence, noting.name(asked) + " is not the sponsor." + instead, null);
+        }
+    }
+
+    private void confirmed(Step step, Evidence evidence, Answers answers, PersonId sponsor) {
+        String beat = answers.text("beat");
+        PersonId deputy = answers.optionalPerson("sponsorDeputy").orElse(null);
+        PersonId answersTo = answers.optionalPerson("answersTo").orElse(null);
+        changes.sponsorConfirmed(
+                step.rollout(), new SponsorWords(sponsor, answers.text("words"), beat, deputy, answersTo), evidence.at());
+        Stream.of(sponsor, deputy).filter(person -> person != null).forEach(person -> noting.takesPart(step.rollout(), person));
+        step.set(PilotToScale.SPONSOR, sponsor.value());
+        step.set(PilotToScale.SPONSOR_CANDIDATE, "");
+        step.set(PilotToScale.SPONSOR_BEAT, beat);
+        step.set(PilotToScale.SPONSOR_CONFIRMED, true);
+        noting.line(evidence, noting.name(sponsor) + " stands behind the rollout.", answers.textOrNull("words"));
+    }
+
+    /** Whom the diagram asked: the next sponsor while one is being asked, else the one who was named. */
+    private static PersonId asked(Step step) {
+        String candidate = step.get(PilotToScale.SPONSOR_CANDIDATE);
+        String sponsor = step.get(PilotToScale.SPONSOR);
+        return new PersonId(candidate == null || candidate.isBlank() ? String.valueOf(sponsor) : candidate);
+    }
+}
