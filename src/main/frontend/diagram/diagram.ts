@@ -8,6 +8,8 @@ import { Course } from './course';
 import { listenToFingers } from './fingers';
 import { View, type Viewer } from './view';
 
+const FONT = "'Hanken Grotesk Variable', 'Segoe UI', system-ui, sans-serif";
+
 /**
  * Draws the diagram of every `<figure data-diagram>` of a part of the page.
  *
@@ -38,6 +40,7 @@ async function draw(figure: HTMLElement): Promise<void> {
       defaultStrokeColor: 'var(--diagram-line)',
       defaultLabelColor: 'var(--ink)'
     },
+    textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
     zoomScroll: { enabled: false }
   } as never) as unknown as Viewer;
   await viewer.importXML(xml);

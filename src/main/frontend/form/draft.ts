@@ -73,7 +73,7 @@ export class Draft {
   }
 
   private say(kept: boolean): void {
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     this.status.textContent = kept ? word('form.draft-kept', time) : word('form.draft-failed');
     this.status.classList.toggle('draft-failed', !kept);
   }

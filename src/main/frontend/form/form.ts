@@ -59,6 +59,7 @@ function acceptAnswers(place: HTMLElement, container: HTMLElement, engine: Engin
       return;
     }
     summary.clear();
+    await settle(container);
     if (!engine.isValid()) {
       summary.showOwn();
       return;
@@ -78,6 +79,15 @@ function acceptAnswers(place: HTMLElement, container: HTMLElement, engine: Engin
       void handIn();
     }
   });
+}
+
+/** A field tells what was typed a moment later, or when it is left. */
+async function settle(container: HTMLElement): Promise<void> {
+  const typing = document.activeElement;
+  if (typing instanceof HTMLElement && container.contains(typing)) {
+    typing.blur();
+  }
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 async function submit(place: HTMLElement, engine: Engine, summary: Summary): Promise<boolean> {

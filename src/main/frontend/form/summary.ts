@@ -33,7 +33,7 @@ export class Summary {
     const lines = (problem.errors ?? []).map(({ field, message }) => {
       const instance = this.find(field);
       if (!instance) {
-        return { label: field ? field : word('form.unplaced'), message };
+        return { label: field || word('form.unplaced'), message };
       }
       this.engine.addProblem(instance, message);
       return this.line(instance, message);
@@ -46,6 +46,9 @@ export class Summary {
   }
 
   private find(field: string): Instance | undefined {
+    if (!field) {
+      return undefined;
+    }
     const path = field.replace(/^answers\./, '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
     return this.engine.instances().find((instance) => pathText(instance.valuePath) === path);
   }

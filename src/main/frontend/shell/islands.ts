@@ -1,9 +1,23 @@
-/** Loads the bundle of an island when the words of a page are there and the page has that island. */
+/** Loads the bundle of an island where a page has that island: the form at once, the diagram when the rest is there. */
 export function loadIslands(part: HTMLElement): void {
-  for (const island of ['form', 'diagram'] as const) {
-    if (part.matches(`[data-${island}]`) || part.querySelector(`[data-${island}]`)) {
-      void load(island, part);
-    }
+  if (has(part, 'form')) {
+    void load('form', part);
+  }
+  if (has(part, 'diagram')) {
+    whenQuiet(() => void load('diagram', part));
+  }
+}
+
+function has(part: HTMLElement, island: string): boolean {
+  return part.matches(`[data-${island}]`) || part.querySelector(`[data-${island}]`) !== null;
+}
+
+function whenQuiet(act: () => void): void {
+  const later = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 1500 }) : setTimeout(act, 200));
+  if (document.readyState === 'complete') {
+    later();
+  } else {
+    addEventListener('load', later, { once: true });
   }
 }
 

@@ -28,8 +28,7 @@ class Absences {
 
     void put(PersonId id, Absence absence) {
         remove(id);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into absence (person, from_day, until_day, substitute)
                         values (:id, :from, :until, :substitute)
                         """)
@@ -41,6 +40,8 @@ class Absences {
     }
 
     void remove(PersonId id) {
-        jdbc.sql("delete from absence where person = :id").param("id", id.value()).update();
+        jdbc.sql("delete from absence where person = :id")
+                .param("id", id.value())
+                .update();
     }
 }

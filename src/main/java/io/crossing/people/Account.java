@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash absent for somebody who does not sign in yet
  * @param passwordVersion how often the password was changed; a session remembers with which one it began
  */
-record Account(
-        Person person, @Nullable String passwordHash, int passwordVersion, boolean mustChangePassword) {
+record Account(Person person, @Nullable String passwordHash, int passwordVersion, boolean mustChangePassword) {
 
     SignedIn signedIn() {
         return new SignedIn(person.id(), person.name(), passwordVersion);

@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /** Reads accounts from rows of person and role that are in the order of the persons. */
 class AccountRows implements ResultSetExtractor<List<Account>> {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select p.id, p.name, p.email, p.password_hash, p.password_version, p.must_change_password, p.active,
                    p.superior, p.time_zone, r.role
               from person p left join person_role r on r.person = p.id

@@ -59,8 +59,7 @@ class Accounts {
     }
 
     private void insert(PersonId id, PersonProfile profile, @Nullable String passwordHash, boolean oneTime) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person (id, name, email, password_hash, password_version, must_change_password,
                                             active, superior, time_zone, created_at)
                         values (:id, :name, :email, :hash, 0, :oneTime, true, :superior, :zone, :now)
@@ -77,8 +76,7 @@ class Accounts {
     }
 
     void change(PersonId id, PersonProfile profile) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update person set name = :name, email = :email, superior = :superior, time_zone = :zone
                          where id = :id
                         """)
@@ -95,8 +93,7 @@ class Accounts {
     }
 
     void changePassword(PersonId id, String hash, boolean oneTime) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update person set password_hash = :hash, must_change_password = :oneTime,
                                           password_version = password_version + 1
                          where id = :id
@@ -117,14 +114,11 @@ class Accounts {
 
     /** Refuses if this is the only process admin; two who try it with each other at once are taken one after the other. */
     void mustKeepAnAdministrator(PersonId id) {
-        List<String> administrators = jdbc.sql(
-                        """
+        List<String> administrators = jdbc.sql("""
                         select id from person
                          where active and id in (select person from person_role where role = 'PROCESS_ADMIN')
                          order by id for update
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         if (administrators.equals(List.of(id.value()))) {
             throw new LastAdministrator(id);
         }

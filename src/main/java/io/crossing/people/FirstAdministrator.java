@@ -65,16 +65,14 @@ class FirstAdministrator {
     }
 
     private void show(String what, PersonId id, String password) {
-        print(
-                """
+        print("""
                 %s
 
                     Open      %s
                     Name      %s
                     Password  %s
 
-                It works once: you choose your own when you sign in. It is not shown again."""
-                        .formatted(what, address(), id, password));
+                It works once: you choose your own when you sign in. It is not shown again.""".formatted(what, address(), id, password));
     }
 
     private String address() {

@@ -43,7 +43,8 @@ public class HandingOutToken {
         if (tokens.of(person).size() >= MOST) {
             throw new EntriesRefused("name", "You have " + MOST + " tokens. Revoke one that is not used any more.");
         }
-        AccessToken token = new AccessToken(UUID.randomUUID(), label, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        AccessToken token =
+                new AccessToken(UUID.randomUUID(), label, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return new Handed(token, tokens.add(person, token));
     }
 

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 class JdbcPeople implements People {
 
     private static final String BY_NAME = " order by p.active desc, lower(p.name), p.id";
-    private static final String MATCHES =
-            """
+    private static final String MATCHES = """
             (lower(p.name) like :text escape '!' or p.id like :text escape '!'
              or (:everything and p.email like :text escape '!')) and (p.active or :everything)
             """;

@@ -15,7 +15,11 @@ public interface People {
     /** The person, whether the account is open or closed. */
     Optional<Person> find(PersonId id);
 
-    /** @throws PersonUnknown if nobody ever had this id */
+    /**
+     * The person, who is known to exist.
+     *
+     * @throws PersonUnknown if nobody ever had this id
+     */
     Person get(PersonId id);
 
     /** Those of these ids that exist, in one query; closed accounts included. */

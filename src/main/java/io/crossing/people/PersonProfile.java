@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a person besides their sign-in name and password. */
-public record PersonProfile(String name, String email, Set<Role> roles, @Nullable PersonId superior, ZoneId timeZone) {
+public record PersonProfile(
+        String name,
+        String email,
+        Set<Role> roles,
+        @Nullable PersonId superior,
+        ZoneId timeZone) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 254;
@@ -31,17 +36,15 @@ public record PersonProfile(String name, String email, Set<Role> roles, @Nullabl
     static PersonProfile of(NewPerson newcomer, ZoneId usual) {
         ZoneId zone = newcomer.timeZone();
         return new PersonProfile(
-                newcomer.name(),
-                newcomer.email(),
-                newcomer.roles(),
-                newcomer.superior(),
-                zone == null ? usual : zone);
+                newcomer.name(), newcomer.email(), newcomer.roles(), newcomer.superior(), zone == null ? usual : zone);
     }
 
     /** This profile, if the person can have it. */
     PersonProfile checked(PersonId id, Accounts accounts) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || UNPRINTABLE.matcher(name).find()) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || UNPRINTABLE.matcher(name).find()) {
             problems.add(new FieldProblem("name", "A name has 1 to " + LONGEST_NAME + " letters, such as Lea Lang."));
         }
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {

@@ -14,7 +14,11 @@ public class ReopeningAccount {
         this.accounts = accounts;
     }
 
-    /** @throws PersonUnknown if there is no such account */
+    /**
+     * Opens the account, with the password as it was.
+     *
+     * @throws PersonUnknown if there is no such account
+     */
     @Transactional
     public void reopen(PersonId id) {
         accounts.get(id);

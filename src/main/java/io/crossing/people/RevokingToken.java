@@ -18,7 +18,11 @@ public class RevokingToken {
         this.clock = clock;
     }
 
-    /** @throws TokenUnknown if the person has no such token, or it was revoked before */
+    /**
+     * Revokes one of the person's own tokens.
+     *
+     * @throws TokenUnknown if the person has no such token, or it was revoked before
+     */
     @Transactional
     public void revoke(PersonId person, UUID token) {
         if (!tokens.revoke(person, token, clock.instant())) {

@@ -24,6 +24,8 @@ public enum Role {
 
     /** The role of a candidate group; empty where a diagram names a group that nobody can be in. */
     public static Optional<Role> ofGroup(String group) {
-        return Arrays.stream(values()).filter(role -> role.group().equals(group)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.group().equals(group))
+                .findFirst();
     }
 }

@@ -62,7 +62,12 @@ class SampleAccounts implements DemoAccounts, SmartInitializingSingleton {
                 .forEach(sample -> accounts.change(sample.person(), sample.profile(settings, true)));
     }
 
-    private record Sample(String id, String name, Role role, String what, @Nullable String superior) {
+    private record Sample(
+            String id,
+            String name,
+            Role role,
+            String what,
+            @Nullable String superior) {
 
         PersonId person() {
             return new PersonId(id);
@@ -71,8 +76,7 @@ class SampleAccounts implements DemoAccounts, SmartInitializingSingleton {
         /** Whom somebody answers to has to exist first. */
         PersonProfile profile(PeopleSettings settings, boolean withSuperior) {
             PersonId above = withSuperior && superior != null ? new PersonId(superior) : null;
-            return new PersonProfile(
-                    name, id + "@crossing.example", Set.of(role), above, settings.timeZone());
+            return new PersonProfile(name, id + "@crossing.example", Set.of(role), above, settings.timeZone());
         }
     }
 }

@@ -19,8 +19,7 @@ public class SigningIn {
     private final RecentlyVerified recent;
     private final Object[] locks = new Object[LOCKS];
 
-    SigningIn(
-            Accounts accounts, Passwords passwords, Tokens tokens, FailedAttempts failures, RecentlyVerified recent) {
+    SigningIn(Accounts accounts, Passwords passwords, Tokens tokens, FailedAttempts failures, RecentlyVerified recent) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -77,7 +76,8 @@ public class SigningIn {
 
     private Optional<Account> account(String name) {
         try {
-            return accounts.find(new PersonId(name)).filter(account -> account.person().active());
+            return accounts.find(new PersonId(name))
+                    .filter(account -> account.person().active());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ class Tokens {
 
     /** Those that were not revoked, newest first. */
     List<AccessToken> of(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, created_at from api_token where person = :person and revoked_at is null
                          order by created_at desc, id
                         """)
@@ -49,8 +48,7 @@ class Tokens {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into api_token (id, hash, person, name, created_at)
                         values (:id, :hash, :person, :name, :created)
                         """)
@@ -72,8 +70,7 @@ class Tokens {
     }
 
     boolean revoke(PersonId person, UUID token, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update api_token set revoked_at = :at
                                  where id = :id and person = :person and revoked_at is null
                                 """)

@@ -17,8 +17,13 @@ class DesignPages {
     String design(Model model) {
         model.addAttribute("onTime", piers(false));
         model.addAttribute("late", piers(true));
-        model.addAttribute("over", piers(false).stream().map(pier -> new Pier(pier.name(), State.DONE, false)).toList());
-        model.addAttribute("list", new Page<>(List.of("Invoice triage", "Contract search", "Shift planning"), 1, 25, 78));
+        model.addAttribute(
+                "over",
+                piers(false).stream()
+                        .map(pier -> new Pier(pier.name(), State.DONE, false))
+                        .toList());
+        model.addAttribute(
+                "list", new Page<>(List.of("Invoice triage", "Contract search", "Shift planning"), 1, 25, 78));
         model.addAttribute("areas", Map.of("legal", "Legal", "finance", "Finance"));
         model.addAttribute("facts", Map.of("Form", "data-form", "Diagram", "data-diagram"));
         model.addAttribute(
@@ -40,8 +45,18 @@ class DesignPages {
 
     private static List<Pier> piers(boolean late) {
         List<String> names = List.of(
-                "Mandate", "Ownership", "Readiness", "Documentation", "Involvement", "Quality", "Handoff", "Scale", "Embedding");
-        return names.stream().map(name -> new Pier(name, state(names.indexOf(name)), late && name.equals("Documentation"))).toList();
+                "Mandate",
+                "Ownership",
+                "Readiness",
+                "Documentation",
+                "Involvement",
+                "Quality",
+                "Handoff",
+                "Scale",
+                "Embedding");
+        return names.stream()
+                .map(name -> new Pier(name, state(names.indexOf(name)), late && name.equals("Documentation")))
+                .toList();
     }
 
     private static State state(int stage) {

@@ -24,7 +24,8 @@ class EffectFence implements TransactionExecutionListener {
     }
 
     /** Runs a request whose transactions belong to a key. */
-    <E extends Exception> void within(IdempotencyKey key, String attempt, Request<E> request) throws E, java.io.IOException {
+    <E extends Exception> void within(IdempotencyKey key, String attempt, Request<E> request)
+            throws E, java.io.IOException {
         current.set(new Attempt(key, attempt));
         try {
             request.run();

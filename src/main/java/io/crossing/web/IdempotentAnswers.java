@@ -47,8 +47,10 @@ class IdempotentAnswers {
 
     /** Puts an attempt in the place of one that died without having changed anything; false if it lives after all. */
     boolean takeOver(IdempotencyKey key, String dead, String attempt, Instant now) {
-        return of(key, "UPDATE idempotent_answer SET attempt = :attempt, started_at = :now WHERE" + THIS_KEY
-                                + "AND attempt = :dead AND status IS NULL AND effect_at IS NULL")
+        return of(
+                                key,
+                                "UPDATE idempotent_answer SET attempt = :attempt, started_at = :now WHERE" + THIS_KEY
+                                        + "AND attempt = :dead AND status IS NULL AND effect_at IS NULL")
                         .param("attempt", attempt)
                         .param("dead", dead)
                         .param("now", at(now))
@@ -65,9 +67,17 @@ class IdempotentAnswers {
                 == 1;
     }
 
-    void keep(IdempotencyKey key, String attempt, int status, @Nullable String mediaType, @Nullable String location, String content) {
-        of(key, "UPDATE idempotent_answer SET status = :status, media_type = :mediaType, location = :location,"
-                        + " content = :content WHERE" + THIS_KEY + "AND attempt = :attempt")
+    void keep(
+            IdempotencyKey key,
+            String attempt,
+            int status,
+            @Nullable String mediaType,
+            @Nullable String location,
+            String content) {
+        of(
+                        key,
+                        "UPDATE idempotent_answer SET status = :status, media_type = :mediaType, location = :location,"
+                                + " content = :content WHERE" + THIS_KEY + "AND attempt = :attempt")
                 .param("status", status)
                 .param("mediaType", mediaType)
                 .param("location", location)
@@ -78,8 +88,10 @@ class IdempotentAnswers {
 
     /** Frees the key of an attempt that failed, unless it has changed something. */
     void forget(IdempotencyKey key, String attempt) {
-        of(key, "DELETE FROM idempotent_answer WHERE" + THIS_KEY
-                        + "AND attempt = :attempt AND status IS NULL AND effect_at IS NULL")
+        of(
+                        key,
+                        "DELETE FROM idempotent_answer WHERE" + THIS_KEY
+                                + "AND attempt = :attempt AND status IS NULL AND effect_at IS NULL")
                 .param("attempt", attempt)
                 .update();
     }

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,7 @@ class IdempotentPosts extends OncePerRequestFilter {
     private final Wording wording;
     private final Clock clock;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<Instant> lastTidied = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong lastTidied = new AtomicLong();
 
     IdempotentPosts(
             IdempotentAnswers answers, EffectFence fence, ProblemAnswers problems, Wording wording, Clock clock) {
@@ -107,8 +106,9 @@ class IdempotentPosts extends OncePerRequestFilter {
         if (!first.contentHash().equals(contentHash)) {
             return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused");
         }
-        if (first.status() != null) {
-            return (request, response) -> replay(first, first.status(), response);
+        Integer status = first.status();
+        if (status != null) {
+            return (request, response) -> replay(first, status, response);
         }
         if (isAlive(first)) {
             return refusal(HttpStatus.CONFLICT, "key-in-use");
@@ -177,10 +177,10 @@ class IdempotentPosts extends OncePerRequestFilter {
 
     /** Once an hour is enough to drop what is a day old. */
     private void tidy() {
-        Instant last = lastTidied.get();
-        Instant now = clock.instant();
-        if (last.isBefore(now.minus(Duration.ofHours(1))) && lastTidied.compareAndSet(last, now)) {
-            answers.forgetBefore(now.minus(KEPT));
+        long last = lastTidied.get();
+        long now = clock.millis();
+        if (now - last > Duration.ofHours(1).toMillis() && lastTidied.compareAndSet(last, now)) {
+            answers.forgetBefore(clock.instant().minus(KEPT));
         }
     }
 

@@ -50,7 +50,8 @@ class JsonProblems {
 
     /** A value type that refuses its value says why itself. */
     private String sentence(DatabindException misfit) {
-        @Nullable String reason = misfit instanceof ValueInstantiationException && misfit.getCause() instanceof IllegalArgumentException refused
+        @Nullable String reason = misfit instanceof ValueInstantiationException
+                        && misfit.getCause() instanceof IllegalArgumentException refused
                 ? refused.getMessage()
                 : null;
         return reason == null ? wording.of("web.problem.invalid.value") : reason;

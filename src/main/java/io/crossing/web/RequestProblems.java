@@ -73,7 +73,8 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<ParameterValidationResult> results = e.getParameterValidationResults();
-        List<FieldProblem> problems = results.stream().flatMap(RequestProblems::fieldProblems).toList();
+        List<FieldProblem> problems =
+                results.stream().flatMap(RequestProblems::fieldProblems).toList();
         if (problems.isEmpty() || results.stream().anyMatch(ParameterErrors.class::isInstance)) {
             return answer(e, invalid(problems), headers, request);
         }

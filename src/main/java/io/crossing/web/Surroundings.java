@@ -32,8 +32,8 @@ class Surroundings {
     }
 
     private static SignedIn signedIn(Principal principal) {
-        boolean named = principal instanceof Authentication authentication
-                && authentication.getPrincipal() instanceof Named;
+        boolean named =
+                principal instanceof Authentication authentication && authentication.getPrincipal() instanceof Named;
         return new SignedIn(principal.getName(), named ? nameOf((Authentication) principal) : principal.getName());
     }
 

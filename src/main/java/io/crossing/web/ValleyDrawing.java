@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Draws the valley, the piers and the deck as SVG. Every pier has a column of the same width, so that words can stand under it. */
 final class ValleyDrawing {
 
-    private static final int GROUND_POINTS = 32;
+    private static final int GROUND_POINTS = 60;
     private static final double BANK = 0.34;
 
     private final List<Pier> piers;
@@ -22,17 +22,22 @@ final class ValleyDrawing {
     }
 
     static ValleyDrawing small(List<Pier> piers) {
-        return new ValleyDrawing(piers, new Size(160, 36, 9, 23, 5, 4.2, false));
+        return new ValleyDrawing(piers, new Size(160, 36, 8, 22, 5, 8, false));
     }
 
     static ValleyDrawing large(List<Pier> piers) {
-        return new ValleyDrawing(piers, new Size(1000, 190, 52, 120, 26, 13, true));
+        return new ValleyDrawing(piers, new Size(1000, 180, 32, 124, 26, 18, true));
     }
 
     String svg(String title, String description) {
         svg.setLength(0);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"valley-picture ").append(size.name());
-        svg.append("\" role=\"img\" viewBox=\"0 0 ").append(size.width).append(' ').append(size.height).append('"');
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"valley-picture ")
+                .append(size.name());
+        svg.append("\" role=\"img\" viewBox=\"0 0 ")
+                .append(size.width)
+                .append(' ')
+                .append(size.height)
+                .append('"');
         svg.append(size.wide ? " preserveAspectRatio=\"none\"" : " width=\"160\" height=\"36\"");
         svg.append("><title>").append(HtmlUtils.htmlEscape(title)).append("</title>");
         if (!description.isEmpty()) {
@@ -58,6 +63,8 @@ final class ValleyDrawing {
             points.append('L').append(number(x)).append(' ').append(number(groundAt(x)));
         }
         points.append('L').append(size.width).append(' ').append(number(size.deck + size.step()));
+        svg.append("<path class=\"valley-earth\" d=\"").append(points);
+        svg.append('V').append(size.height).append("H0z\" fill=\"#8aa0a4\" fill-opacity=\"0.16\"/>");
         line("valley-ground", points.toString(), "#8aa0a4", 1.2, "");
     }
 
@@ -94,12 +101,10 @@ final class ValleyDrawing {
         if (pier.state() != State.CURRENT) {
             return;
         }
-        String colour = pier.late() ? "#b3382a" : "#d48a12";
-        svg.append("<ellipse class=\"valley-mark").append(pier.late() ? " valley-mark-late" : "").append('"');
-        svg.append(" cx=\"").append(number(x(index))).append("\" cy=\"").append(number(y(index)));
-        svg.append("\" rx=\"").append(number(size.mark)).append("\" ry=\"").append(number(size.mark));
-        svg.append("\" fill=\"").append(colour).append("\" stroke=\"#ffffff\" stroke-width=\"2\"");
-        svg.append(" vector-effect=\"non-scaling-stroke\"/>");
+        String place = "M" + number(x(index)) + ' ' + number(y(index)) + "h0.01";
+        line("valley-mark-edge", place, "#ffffff", size.mark + 4, "");
+        String classes = pier.late() ? "valley-mark valley-mark-late" : "valley-mark";
+        line(classes, place, pier.late() ? "#b3382a" : "#d48a12", size.mark, "");
     }
 
     private void line(String classes, String path, String colour, double width, String dashes) {
@@ -141,7 +146,7 @@ final class ValleyDrawing {
     private double groundAt(double x) {
         double way = (x - bank()) / (size.width - 2 * bank());
         double inside = Math.min(1, Math.max(0, way));
-        return size.deck + size.step() + size.depth * Math.pow(Math.sin(Math.PI * inside), 0.62);
+        return size.deck + size.step() + size.depth * Math.pow(Math.sin(Math.PI * inside), 0.7);
     }
 
     private static String number(double value) {

@@ -57,8 +57,8 @@ class ValleyWords {
 
     private String at(List<Pier> piers, int index, Locale locale) {
         Pier pier = piers.get(index);
-        String place = messages.getMessage(
-                "web.valley.at", new Object[] {index + 1, piers.size(), pier.name()}, locale);
+        String place =
+                messages.getMessage("web.valley.at", new Object[] {index + 1, piers.size(), pier.name()}, locale);
         return pier.late() ? place + ", " + message("web.state.late", locale) : place;
     }
 

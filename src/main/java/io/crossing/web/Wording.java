@@ -23,6 +23,10 @@ class Wording {
     /** A problem whose title and detail stand in the messages under its fact. */
     ProblemDetail problem(HttpStatus status, String fact, Object... values) {
         return Problems.of(
-                status, "web", fact, of("web.problem." + fact + ".title"), of("web.problem." + fact + ".detail", values));
+                status,
+                "web",
+                fact,
+                of("web.problem." + fact + ".title"),
+                of("web.problem." + fact + ".detail", values));
     }
 }

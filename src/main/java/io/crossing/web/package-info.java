@@ -1,5 +1,7 @@
 /** What every page and every resource shares: lists in pages, problems in words, answers that can be asked for twice, the product's picture. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {})
 @NullMarked
 package io.crossing.web;
 

@@ -82,9 +82,9 @@ abstract class AccountsSuite {
     void keepsEverythingThatWasSaidAboutAPerson() {
         Person fay = add("fay", "Fay Falk", Role.FOUNDER);
 
-        Person sam = adding.add(new NewPerson(
-                        id("sam"), " Sam Stern ", "Sam@Crossing.Example", Set.of(Role.SPONSOR, Role.LEAD), null)
-                .withSuperior(fay.id()));
+        Person sam = adding.add(
+                new NewPerson(id("sam"), " Sam Stern ", "Sam@Crossing.Example", Set.of(Role.SPONSOR, Role.LEAD), null)
+                        .withSuperior(fay.id()));
 
         assertThat(people.get(id("sam")))
                 .isEqualTo(sam)
@@ -114,8 +114,8 @@ abstract class AccountsSuite {
         assertThatThrownBy(() -> adding.add(
                         new NewPerson(id("lea"), "Lea Other", "other@crossing.example", Set.of(Role.LEAD), null)))
                 .isInstanceOf(AccountAlreadyThere.class);
-        assertThatThrownBy(() -> adding.add(
-                        new NewPerson(id("lena"), "Lena", "LEA@crossing.example", Set.of(Role.LEAD), null)))
+        assertThatThrownBy(() ->
+                        adding.add(new NewPerson(id("lena"), "Lena", "LEA@crossing.example", Set.of(Role.LEAD), null)))
                 .asInstanceOf(type(EntriesRefused.class))
                 .extracting(refused -> fields(refused))
                 .isEqualTo(List.of("email"));
@@ -124,8 +124,7 @@ abstract class AccountsSuite {
 
     @Test
     void namesEveryFieldThatCannotBeSo() {
-        NewPerson nonsense =
-                new NewPerson(id("x"), "  ", "no address", Set.of(), null).withSuperior(id("nobody"));
+        NewPerson nonsense = new NewPerson(id("x"), "  ", "no address", Set.of(), null).withSuperior(id("nobody"));
 
         assertThatThrownBy(() -> adding.add(nonsense))
                 .asInstanceOf(type(EntriesRefused.class))
@@ -285,8 +284,7 @@ abstract class AccountsSuite {
         Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
         Person tom = add("tom", "Tom Tanner", Role.PARTICIPANT);
 
-        assertThatThrownBy(() ->
-                        planning.plan(olga, olga.id(), new Absence(MONDAY, MONDAY.minusDays(1), olga.id())))
+        assertThatThrownBy(() -> planning.plan(olga, olga.id(), new Absence(MONDAY, MONDAY.minusDays(1), olga.id())))
                 .asInstanceOf(type(EntriesRefused.class))
                 .extracting(refused -> fields(refused))
                 .isEqualTo(List.of("until", "substitute"));
@@ -443,7 +441,8 @@ abstract class AccountsSuite {
         assertThatThrownBy(() -> revoking.revoke(id("tom"), first.token().id())).isInstanceOf(TokenUnknown.class);
         revoking.revoke(id("olga"), first.token().id());
         assertThat(signingIn.withToken(first.secret())).isEmpty();
-        assertThatThrownBy(() -> revoking.revoke(id("olga"), first.token().id())).isInstanceOf(TokenUnknown.class);
+        assertThatThrownBy(() -> revoking.revoke(id("olga"), first.token().id()))
+                .isInstanceOf(TokenUnknown.class);
         assertThatThrownBy(() -> revoking.revoke(id("olga"), UUID.randomUUID())).isInstanceOf(TokenUnknown.class);
 
         closing.close(id("olga"));
@@ -455,9 +454,12 @@ abstract class AccountsSuite {
     @Test
     void keepsNoSecretInTheDatabase() {
         addWith("olga", "a bridge of piers");
-        String secret = new HandingOutToken(tokens, clock).handOut(id("olga"), "Import").secret();
+        String secret =
+                new HandingOutToken(tokens, clock).handOut(id("olga"), "Import").secret();
 
-        assertThat(jdbc.sql("select password_hash from person").query(String.class).single())
+        assertThat(jdbc.sql("select password_hash from person")
+                        .query(String.class)
+                        .single())
                 .startsWith("{bcrypt}");
         assertThat(jdbc.sql("select hash from api_token").query(String.class).single())
                 .hasSize(64)
@@ -469,8 +471,8 @@ abstract class AccountsSuite {
     }
 
     private void addWith(String id, String password) {
-        adding.add(new NewPerson(
-                id(id), id + " example", id + "@crossing.example", Set.of(Role.PARTICIPANT), password));
+        adding.add(
+                new NewPerson(id(id), id + " example", id + "@crossing.example", Set.of(Role.PARTICIPANT), password));
     }
 
     private static PersonId id(String value) {

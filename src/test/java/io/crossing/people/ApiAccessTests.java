@@ -32,7 +32,9 @@ class ApiAccessTests extends PeopleTest {
         assertThat(visitor().get("/api/v1/me", "X-Requested-With", "XMLHttpRequest"))
                 .is(401)
                 .hasNoHeader("WWW-Authenticate");
-        assertThat(visitor().get("/api/v1/me", "Sec-Fetch-Mode", "cors")).is(401).hasNoHeader("WWW-Authenticate");
+        assertThat(visitor().get("/api/v1/me", "Sec-Fetch-Mode", "cors"))
+                .is(401)
+                .hasNoHeader("WWW-Authenticate");
         assertThat(visitor().page("/api/v1/me"))
                 .isProblem(401, "urn:problem:web:sign-in-needed")
                 .hasNoHeader("WWW-Authenticate");
@@ -56,16 +58,15 @@ class ApiAccessTests extends PeopleTest {
         HttpResponse<String> wrong = visitor().get("/api/v1/me", Visitor.basic("olga", "wrong"));
         HttpResponse<String> nobody = visitor().get("/api/v1/me", Visitor.basic("nobody", "wrong"));
 
-        assertThat(wrong)
-                .isProblem(401, "urn:problem:people:credentials-wrong")
-                .hasHeader("WWW-Authenticate", BASIC);
+        assertThat(wrong).isProblem(401, "urn:problem:people:credentials-wrong").hasHeader("WWW-Authenticate", BASIC);
         Assertions.assertThat(nobody.body()).isEqualTo(wrong.body());
     }
 
     @Test
     void saysTheSameOfAHeaderThatMakesNoSense() {
         assertThat(visitor().get("/api/v1/me", "Authorization", "Basic %%%")).is(401);
-        assertThat(visitor().get("/api/v1/me", "Authorization", "Basic b2xnYQ==")).is(401);
+        assertThat(visitor().get("/api/v1/me", "Authorization", "Basic b2xnYQ=="))
+                .is(401);
         assertThat(visitor().get("/api/v1/me", "Authorization", "Basic")).is(401);
         assertThat(visitor().get("/api/v1/me", "Authorization", "Magic word")).is(401);
         assertThat(visitor().get("/api/v1/me", Visitor.bearer(""))).is(401);
@@ -74,7 +75,8 @@ class ApiAccessTests extends PeopleTest {
     @Test
     void asksAProgramToWaitAfterTenFailures() {
         for (int i = 0; i < 10; i++) {
-            assertThat(visitor().get("/api/v1/me", Visitor.basic("olga", "wrong" + i))).is(401);
+            assertThat(visitor().get("/api/v1/me", Visitor.basic("olga", "wrong" + i)))
+                    .is(401);
         }
 
         assertThat(visitor().get("/api/v1/me", program("olga")))

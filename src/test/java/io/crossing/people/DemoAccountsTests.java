@@ -29,8 +29,7 @@ class DemoAccountsTests extends PeopleTest {
     void areThoseThatTheApiPromises() {
         Assertions.assertThat(samples.list())
                 .extracting(DemoAccounts.DemoAccount::id)
-                .containsExactly(
-                        "lea", "sam", "olga", "pia", "paul", "tara", "tom", "dora", "ada", "alan", "fay");
+                .containsExactly("lea", "sam", "olga", "pia", "paul", "tara", "tom", "dora", "ada", "alan", "fay");
         Assertions.assertThat(people.active()).hasSize(11);
         Assertions.assertThat(people.get(new PersonId("sam")).superior()).isEqualTo(new PersonId("fay"));
         Assertions.assertThat(people.inRole(Role.PROCESS_ADMIN))
@@ -43,7 +42,9 @@ class DemoAccountsTests extends PeopleTest {
     void areOfferedOnTheSignInPage() {
         assertThat(visitor().page("/sign-in")).is(200).says("Lea Lang").says("Fay Falk");
         assertThat(visitor().signIn("lea", "demo")).leadsTo("/");
-        assertThat(visitor().get("/api/v1/me", Visitor.basic("fay", "demo"))).is(200).says("FOUNDER");
+        assertThat(visitor().get("/api/v1/me", Visitor.basic("fay", "demo")))
+                .is(200)
+                .says("FOUNDER");
     }
 
     @Test

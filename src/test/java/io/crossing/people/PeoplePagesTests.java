@@ -136,12 +136,17 @@ class PeoplePagesTests extends PeopleTest {
 
         assertThat(olga.submit(
                         "/account/password",
-                        Map.of("current", "wrong", "password", "nine stages to cross", "again", "nine stages to cross")))
+                        Map.of(
+                                "current",
+                                "wrong",
+                                "password",
+                                "nine stages to cross",
+                                "again",
+                                "nine stages to cross")))
                 .is(422)
                 .says("This is not your present password.")
                 .doesNotSay("nine stages to cross");
-        assertThat(olga.submit(
-                        "/account/password", Map.of("current", "secret", "password", "short", "again", "short")))
+        assertThat(olga.submit("/account/password", Map.of("current", "secret", "password", "short", "again", "short")))
                 .is(422)
                 .says("at least 10");
         assertThat(olga.submit(

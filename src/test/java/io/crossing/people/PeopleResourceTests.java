@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleResourceTests extends PeopleTest {
 
-    private static final String AWAY =
-            "{\"from\": \"2026-12-21\", \"until\": \"2027-01-03\", \"substitute\": \"tom\"}";
+    private static final String AWAY = "{\"from\": \"2026-12-21\", \"until\": \"2027-01-03\", \"substitute\": \"tom\"}";
 
     @BeforeEach
     void settle() {
@@ -31,7 +30,8 @@ class PeopleResourceTests extends PeopleTest {
     void listsPeopleInPages() {
         assertThat(visitor().get("/api/v1/people?page=1&size=2", program("olga")))
                 .is(200)
-                .says("\"items\":[{\"id\":\"tom\",\"name\":\"Tom Tanner\",\"roles\":[\"PARTICIPANT\"],\"active\":true}]")
+                .says(
+                        "\"items\":[{\"id\":\"tom\",\"name\":\"Tom Tanner\",\"roles\":[\"PARTICIPANT\"],\"active\":true}]")
                 .says("\"page\":1,\"size\":2,\"total\":3");
         assertThat(visitor().get("/api/v1/people?q=ORTH", program("olga"))).says("\"total\":1");
         assertThat(visitor().get("/api/v1/people?q=%00", program("olga"))).is(200);
@@ -62,7 +62,8 @@ class PeopleResourceTests extends PeopleTest {
 
     @Test
     void keepsAnAbsence() {
-        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga"))).is(204);
+        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga")))
+                .is(204);
 
         assertThat(visitor().send("PUT", "/api/v1/people/olga/absence", AWAY, program("olga")))
                 .is(200)
@@ -73,7 +74,8 @@ class PeopleResourceTests extends PeopleTest {
                 .says("tom");
         assertThat(visitor().send("DELETE", "/api/v1/people/olga/absence", "", program("olga")))
                 .is(204);
-        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga"))).is(204);
+        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga")))
+                .is(204);
     }
 
     @Test
@@ -96,12 +98,14 @@ class PeopleResourceTests extends PeopleTest {
         "tomorrow, 2026-12-22, tom, from"
     })
     void namesTheFieldOfAnAbsenceThatCannotBe(String from, String until, String substitute, String field) {
-        String body = "{\"from\": \"%s\", \"until\": \"%s\", \"substitute\": \"%s\"}".formatted(from, until, substitute);
+        String body =
+                "{\"from\": \"%s\", \"until\": \"%s\", \"substitute\": \"%s\"}".formatted(from, until, substitute);
 
         assertThat(visitor().send("PUT", "/api/v1/people/olga/absence", body, program("olga")))
                 .is(422)
                 .says("\"field\":\"" + field + "\"");
-        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga"))).is(204);
+        assertThat(visitor().get("/api/v1/people/olga/absence", program("olga")))
+                .is(204);
     }
 
     @Test
@@ -121,12 +125,13 @@ class PeopleResourceTests extends PeopleTest {
         String nora = "{\"id\": \"nora\", \"name\": \"Nora Nagel\", \"email\": \"nora@crossing.example\","
                 + " \"roles\": [\"PARTICIPANT\"], \"superior\": \"ada\"}";
 
-        assertThat(visitor().send("POST", "/api/v1/people", nora, program("olga"))).is(403);
+        assertThat(visitor().send("POST", "/api/v1/people", nora, program("olga")))
+                .is(403);
         assertThat(visitor().send("POST", "/api/v1/people", nora, program("ada")))
                 .is(201)
                 .hasHeader("Location", "/api/v1/people/nora")
                 .says("\"oneTimePassword\":\"");
-        assertThat(visitor().send("POST", "/api/v1/people", nora, program("ada")))
+        assertThat(visitor().send("POST", "/api/v1/people", nora.replace("\"nora\"", "\"nina\""), program("ada")))
                 .is(422)
                 .says("\"field\":\"email\"");
         assertThat(visitor().send("POST", "/api/v1/people", nora.replace("nora@", "other@"), program("ada")))
@@ -141,7 +146,8 @@ class PeopleResourceTests extends PeopleTest {
 
     @Test
     void letsAProcessAdminCloseAccountsButTheLastOfTheirKind() {
-        assertThat(visitor().send("POST", "/api/v1/people/olga/close", "", program("tom"))).is(403);
+        assertThat(visitor().send("POST", "/api/v1/people/olga/close", "", program("tom")))
+                .is(403);
         assertThat(visitor().send("POST", "/api/v1/people/olga/close", "", program("ada")))
                 .is(200)
                 .says("\"active\":false");

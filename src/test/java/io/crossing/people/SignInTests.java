@@ -109,8 +109,7 @@ class SignInTests extends PeopleTest {
         Person person = people.get(new PersonId("olga"));
         changingProfile.change(
                 person.id(),
-                new PersonProfile(
-                        person.name(), person.email(), Set.of(Role.PROCESS_ADMIN), null, person.timeZone()));
+                new PersonProfile(person.name(), person.email(), Set.of(Role.PROCESS_ADMIN), null, person.timeZone()));
 
         assertThat(olga.page("/people")).is(200).says("Olga Orth");
     }

@@ -68,8 +68,7 @@ class Visitor {
     static String[] basic(String name, String password) {
         String both = name + ":" + password;
         return new String[] {
-            "Authorization",
-            "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8))
+            "Authorization", "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8))
         };
     }
 

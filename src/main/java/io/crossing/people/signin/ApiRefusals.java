@@ -28,7 +28,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (refused instanceof WaitNeeded wait) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.waitFor().toSeconds() + 1));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.waitFor().toSeconds() + 1));
             answers.write(request, response, tooMany(wait));
             return;
         }

@@ -20,9 +20,8 @@ final class Authenticated {
     }
 
     static Authentication as(CurrentAccount account) {
-        Collection<GrantedAuthority> roles = account.person().roles().stream()
-                .map(Authenticated::authority)
-                .toList();
+        Collection<GrantedAuthority> roles =
+                account.person().roles().stream().map(Authenticated::authority).toList();
         return UsernamePasswordAuthenticationToken.authenticated(account.signedIn(), null, roles);
     }
 

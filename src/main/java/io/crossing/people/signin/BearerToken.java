@@ -23,7 +23,9 @@ class BearerToken extends AbstractAuthenticationToken {
     static @Nullable Authentication of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        return header != null && bearer ? new BearerToken(header.substring(SCHEME.length()).strip()) : null;
+        return header != null && bearer
+                ? new BearerToken(header.substring(SCHEME.length()).strip())
+                : null;
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Absence")
 record AbsenceBody(
         @Schema(example = "2026-12-21") @Nullable LocalDate from,
+
         @Schema(description = "The last day", example = "2027-01-03") @Nullable LocalDate until,
+
         @Schema(description = "Another person's id", example = "tom") @Nullable String substitute) {
 
     static AbsenceBody of(Absence absence) {

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** An absence as typed. */
-record AbsenceForm(@Nullable String from, @Nullable String until, @Nullable String substitute) {
+record AbsenceForm(
+        @Nullable String from,
+        @Nullable String until,
+        @Nullable String substitute) {
 
     static AbsenceForm of(Absence absence) {
         return new AbsenceForm(

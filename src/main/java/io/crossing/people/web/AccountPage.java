@@ -131,9 +131,11 @@ class AccountPage {
         model.addAttribute("person", me);
         model.addAttribute("roles", me.roles().stream().sorted().toList());
         model.addAttribute("zones", Zones.choices());
-        model.addAttribute("others", people.active().stream()
-                .filter(other -> !other.id().equals(me.id()))
-                .toList());
+        model.addAttribute(
+                "others",
+                people.active().stream()
+                        .filter(other -> !other.id().equals(me.id()))
+                        .toList());
         model.addAttribute("away", people.absenceOf(me.id()).isPresent());
         model.addAttribute("tokens", handingOut.of(me.id()));
         put(model, "profile", ProfileForm.of(me));

@@ -84,11 +84,12 @@ class AccountsResource {
     /** What an account is made of. */
     @Schema(name = "NewAccount")
     record AccountBody(
-            @Schema(description = "1 to 63 of a-z, 0-9, dot, dash and underscore", example = "nora") @Nullable
-                    String id,
+            @Schema(description = "1 to 63 of a-z, 0-9, dot, dash and underscore", example = "nora") @Nullable String id,
+
             @Schema(example = "Nora Nagel") @Nullable String name,
             @Schema(example = "nora@example.com") @Nullable String email,
             @Schema(example = "[\"PARTICIPANT\"]") @Nullable Set<Role> roles,
+
             @Schema(description = "Id of whom they answer to", example = "sam") @Nullable String superior) {
 
         NewPerson toNewPerson() {

@@ -63,8 +63,7 @@ class MeResource {
             description = "The present one is wrong, or the new one is not good enough",
             content = @Content(mediaType = Refused.AS))
     @ApiResponse(responseCode = "429", description = "Too many attempts", content = @Content(mediaType = Refused.AS))
-    void password(
-            @RequestBody PasswordBody body, Person me, HttpServletRequest request, HttpServletResponse response) {
+    void password(@RequestBody PasswordBody body, Person me, HttpServletRequest request, HttpServletResponse response) {
         if (body.current() == null || body.password() == null) {
             throw new EntriesRefused(body.current() == null ? "current" : "password", "A password is needed here.");
         }
@@ -85,6 +84,6 @@ class MeResource {
     @Schema(name = "PasswordChange")
     record PasswordBody(
             @Schema(example = "k7fm-2qxd-9bvt-nw4e") @Nullable String current,
-            @Schema(description = "10 to 72 characters", example = "a bridge of nine piers") @Nullable
-                    String password) {}
+
+            @Schema(description = "10 to 72 characters", example = "a bridge of nine piers") @Nullable String password) {}
 }

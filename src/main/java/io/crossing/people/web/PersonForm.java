@@ -1,10 +1,12 @@
 package io.crossing.people.web;
 
+import io.crossing.people.EntriesRefused;
 import io.crossing.people.NewPerson;
 import io.crossing.people.Person;
 import io.crossing.people.PersonProfile;
 import io.crossing.people.Role;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An account as a process admin fills it in; the id only when it is new. */
@@ -12,12 +14,12 @@ record PersonForm(
         @Nullable String id,
         @Nullable String name,
         @Nullable String email,
-        @Nullable Set<Role> roles,
+        @Nullable Set<String> roles,
         @Nullable String superior,
         @Nullable String timeZone) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", Set.of(Role.PARTICIPANT), "", "");
+        return new PersonForm("", "", "", Set.of(Role.PARTICIPANT.name()), "", "");
     }
 
     static PersonForm of(Person person) {
@@ -25,7 +27,7 @@ record PersonForm(
                 person.id().value(),
                 person.name(),
                 person.email(),
-                person.roles(),
+                person.roles().stream().map(Role::name).collect(Collectors.toSet()),
                 person.superior() == null ? "" : person.superior().value(),
                 person.timeZone().getId());
     }
@@ -35,7 +37,7 @@ record PersonForm(
                 PersonIds.inField("id", id),
                 text(name),
                 text(email),
-                roles == null ? Set.of() : roles,
+                chosen(),
                 null,
                 false,
                 PersonIds.inOptionalField("superior", superior),
@@ -46,9 +48,17 @@ record PersonForm(
         return new PersonProfile(
                 text(name),
                 text(email),
-                roles == null ? Set.of() : roles,
+                chosen(),
                 PersonIds.inOptionalField("superior", superior),
                 Zones.read(timeZone));
+    }
+
+    private Set<Role> chosen() {
+        try {
+            return roles == null ? Set.of() : roles.stream().map(Role::valueOf).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            throw new EntriesRefused("roles", "Choose from these roles.");
+        }
     }
 
     private static String text(@Nullable String typed) {

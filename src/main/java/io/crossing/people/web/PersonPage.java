@@ -110,9 +110,11 @@ class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute("choices", Role.values());
         model.addAttribute("zones", Zones.choices());
-        model.addAttribute("superiors", people.active().stream()
-                .filter(other -> !other.id().equals(person.id()))
-                .toList());
+        model.addAttribute(
+                "superiors",
+                people.active().stream()
+                        .filter(other -> !other.id().equals(person.id()))
+                        .toList());
         return "people/person";
     }
 

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 record PersonView(
         @Schema(example = "olga") String id,
         @Schema(example = "Olga Orth") String name,
-        @Schema(description = "For leads and process admins only", example = "olga@crossing.example") @Nullable
-                String email,
+
+        @Schema(description = "For leads and process admins only", example = "olga@crossing.example") @Nullable String email,
+
         @Schema(example = "[\"PARTICIPANT\"]") List<Role> roles,
-        @Schema(description = "False once the account is closed") boolean active) {
+
+        @Schema(description = "False once the account is closed")
+        boolean active) {
 
     static PersonView of(Person person, Person reader) {
         boolean email = reader.seesEverything() || reader.id().equals(person.id());

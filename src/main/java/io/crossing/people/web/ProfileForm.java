@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What people change about themselves. */
-record ProfileForm(@Nullable String name, @Nullable String email, @Nullable String timeZone) {
+record ProfileForm(
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String timeZone) {
 
     static ProfileForm of(Person person) {
-        return new ProfileForm(
-                person.name(), person.email(), person.timeZone().getId());
+        return new ProfileForm(person.name(), person.email(), person.timeZone().getId());
     }
 
     String givenName() {

@@ -77,13 +77,19 @@ class TokensResource {
 
     /** What a token is for. */
     @Schema(name = "NewToken")
-    record TokenBody(@Schema(example = "Import from the ticket system") @Nullable String name) {}
+    record TokenBody(
+            @Schema(example = "Import from the ticket system") @Nullable String name) {}
 
     /** A new token. */
     @Schema(name = "HandedToken")
     record Handed(
             UUID id,
-            @Schema(example = "Import from the ticket system") String name,
+
+            @Schema(example = "Import from the ticket system")
+            String name,
+
             Instant created,
-            @Schema(example = "crossing_dGhpcyBpcyBhbiBleGFtcGxlIG9mIGEgc2VjcmV0IQ") String token) {}
+
+            @Schema(example = "crossing_dGhpcyBpcyBhbiBleGFtcGxlIG9mIGEgc2VjcmV0IQ")
+            String token) {}
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
 
     private static final List<String> CHOICES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.equals("UTC") || zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+            .filter(zone -> zone.equals("UTC")
+                    || zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
             .sorted()
             .toList();
 

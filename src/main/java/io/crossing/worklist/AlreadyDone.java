@@ -1,0 +1,33 @@
+package io.crossing.worklist;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkItemId;
+import java.time.Instant;
+
+/** The work item has been done. */
+public final class AlreadyDone extends WorklistError {
+
+    private final transient WorkItemId id;
+    private final transient PersonId by;
+    private final Instant at;
+
+    AlreadyDone(WorkItemId id, PersonId by, Instant at, String name) {
+        super("This is done: " + name + " did it. Nothing was changed, and there is nothing more to do here.");
+        this.id = id;
+        this.by = by;
+        this.at = at;
+    }
+
+    public WorkItemId id() {
+        return id;
+    }
+
+    /** Who did it. */
+    public PersonId by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

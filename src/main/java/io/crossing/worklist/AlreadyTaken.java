@@ -1,0 +1,27 @@
+package io.crossing.worklist;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkItemId;
+
+/** Somebody else has the work item. */
+public final class AlreadyTaken extends WorklistError {
+
+    private final transient WorkItemId id;
+    private final transient PersonId by;
+
+    AlreadyTaken(WorkItemId id, PersonId by, String name) {
+        super(name + " has this already. Nothing was changed. If you should do it, ask " + name
+                + " to hand it over to you.");
+        this.id = id;
+        this.by = by;
+    }
+
+    public WorkItemId id() {
+        return id;
+    }
+
+    /** Who has it. */
+    public PersonId by() {
+        return by;
+    }
+}

@@ -1,0 +1,117 @@
+package io.crossing.worklist;
+
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.process.Tasks;
+import io.crossing.process.WorkItemId;
+import io.crossing.process.form.FieldError;
+import io.crossing.rollout.AnswersRefused;
+import io.crossing.rollout.Ledger;
+import io.crossing.worklist.Standing.Kind;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a work item over to somebody else, with a note. */
+@Service
+public class AssigningWorkItem {
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final JdbcWorkItems items;
+    private final Standings standings;
+    private final Refusals refusals;
+    private final Directing directing;
+    private final Receivers receivers;
+    private final WorkItemChanges changes;
+    private final HandingWork handing;
+    private final Ledger ledger;
+    private final Tasks tasks;
+    private final TasksOnHoldToo onHoldToo;
+
+    AssigningWorkItem(
+            JdbcWorkItems items,
+            Standings standings,
+            Refusals refusals,
+            Directing directing,
+            Receivers receivers,
+            WorkItemChanges changes,
+            HandingWork handing,
+            Ledger ledger,
+            Tasks tasks,
+            TasksOnHoldToo onHoldToo) {
+        this.items = items;
+        this.standings = standings;
+        this.refusals = refusals;
+        this.directing = directing;
+        this.receivers = receivers;
+        this.changes = changes;
+        this.handing = handing;
+        this.ledger = ledger;
+        this.tasks = tasks;
+        this.onHoldToo = onHoldToo;
+    }
+
+    /**
+     * Hands it over; to whoever has it already nothing changes.
+     *
+     * @param note what the other should know, up to 2,000 characters; may be empty
+     * @throws WorkItemUnknown if there is none that {@code by} sees
+     * @throws NotYours unless {@code by} has it, or is lead or process admin
+     * @throws AlreadyDone if somebody has done it, or {@link NoLongerNeeded} if it was withdrawn
+     * @throws AnswersRefused naming {@code to} if they have no open account or may not take it, or {@code note}
+     */
+    @Transactional
+    public WorkItem assign(WorkItemId id, Person by, PersonId to, String note) {
+        WorkItem item = items.locked(id);
+        Standing standing = standings.ofReader(item, by);
+        if (!standing.is(Kind.HOLDER) && !directing.may(by, item)) {
+            throw new NotYours(refusals.whose(item) + " Only they, a lead or a process admin can hand it over.");
+        }
+        return hand(item, by.id(), to, note, tasks::assign);
+    }
+
+    /**
+     * Hands it over because of a decision that was made elsewhere by somebody who may, such as the answer to an escalation.
+     *
+     * @throws WorkItemUnknown if there is none
+     * @throws AlreadyDone if somebody has done it, or {@link NoLongerNeeded} if it was withdrawn
+     * @throws AnswersRefused as above
+     */
+    @Transactional
+    public WorkItem assignAsDecided(WorkItemId id, @Nullable PersonId by, PersonId to, String note) {
+        return hand(items.locked(id), by, to, note, tasks::assign);
+    }
+
+    /** Passes it on for somebody who has left, also while the rollout is on hold. */
+    void leave(WorkItem item, PersonId heir, String note) {
+        hand(item, null, heir, note, (id, to) -> onHoldToo.assign(item, to));
+    }
+
+    private WorkItem hand(
+            WorkItem item, @Nullable PersonId by, PersonId to, String note, BiConsumer<WorkItemId, PersonId> engine) {
+        refusals.mustBeOpen(item);
+        receivers.mustBeAble(item, to);
+        String said = note.strip();
+        if (said.length() > LONGEST_NOTE) {
+            throw new AnswersRefused(List.of(new FieldError("note", "Write at most 2,000 characters.")));
+        }
+        if (!item.heldBy(to)) {
+            PersonId from = item.assignee();
+            changes.note(item.id(), by, said);
+            handing.give(item, to, by);
+            ledger.write(item.rollout(), by, null, line(item, from, to), said.isEmpty() ? null : said);
+            engine.accept(item.id(), to);
+        }
+        return items.get(item.id());
+    }
+
+    private String line(WorkItem item, @Nullable PersonId from, PersonId to) {
+        String receiver = refusals.name(to);
+        return from == null
+                ? "“" + item.title() + "” was given to " + receiver + "."
+                : "“" + item.title() + "” was handed over from " + refusals.name(from) + " to " + receiver + ".";
+    }
+}

@@ -1,0 +1,73 @@
+package io.crossing.worklist;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.ProcessEvent.OpenedTask;
+import io.crossing.process.ProcessEvent.StageDeadlineMoved;
+import io.crossing.process.ProcessEvent.TaskAssigned;
+import io.crossing.process.ProcessEvent.TaskCompleted;
+import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskWithdrawn;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work items in step with the tasks of the diagrams, in the transaction in which something happens to a task. */
+@Component
+class KeepingWorkItems {
+
+    private final JdbcWorkItems items;
+    private final WorkItemChanges changes;
+    private final Belongings belongings;
+    private final HandingWork handing;
+    private final ApplicationEventPublisher events;
+
+    KeepingWorkItems(
+            JdbcWorkItems items,
+            WorkItemChanges changes,
+            Belongings belongings,
+            HandingWork handing,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.changes = changes;
+        this.belongings = belongings;
+        this.handing = handing;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        OpenedTask task = opened.task();
+        changes.open(task, belongings.of(opened.rollout(), task), belongings.dueAt(opened.rollout(), task));
+        WorkItem item = items.get(task.id());
+        PersonId assignee = item.assignee();
+        if (assignee == null) {
+            events.publishEvent(new WorkItemOffered(item));
+        } else {
+            handing.received(item, null);
+        }
+    }
+
+    @EventListener
+    void on(TaskAssigned assigned) {
+        items.find(assigned.id())
+                .filter(WorkItem::open)
+                .filter(item -> !Objects.equals(item.assignee(), assigned.assignee()))
+                .ifPresent(item -> handing.give(item, assigned.assignee(), null));
+    }
+
+    @EventListener
+    void on(TaskCompleted completed) {
+        changes.close(completed.id(), WorkItemState.DONE, completed.at());
+    }
+
+    @EventListener
+    void on(TaskWithdrawn withdrawn) {
+        changes.close(withdrawn.id(), WorkItemState.WITHDRAWN, withdrawn.at());
+    }
+
+    @EventListener
+    void on(StageDeadlineMoved moved) {
+        changes.moveDue(moved.rollout(), moved.stage(), moved.to());
+    }
+}

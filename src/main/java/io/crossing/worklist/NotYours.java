@@ -1,0 +1,9 @@
+package io.crossing.worklist;
+
+/** The work item is this person's to see, but not to act on; the message says whose it is. */
+public final class NotYours extends WorklistError {
+
+    NotYours(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,55 @@
+package io.crossing.worklist;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkItemId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whom some work items are offered to, and who may not take them. */
+final class OffersOf {
+
+    private static final String EXCLUDED = "EXCLUDED";
+
+    private record Key(String item, String kind) {}
+
+    private final Map<Key, Set<String>> who = new HashMap<>();
+
+    void add(String item, OfferKind kind, String to) {
+        put(item, kind.name(), to);
+    }
+
+    void exclude(String item, String person) {
+        put(item, EXCLUDED, person);
+    }
+
+    Set<PersonId> people(WorkItemId item) {
+        return persons(item, OfferKind.PERSON.name());
+    }
+
+    Set<String> groups(WorkItemId item) {
+        return Set.copyOf(get(item, OfferKind.GROUP.name()));
+    }
+
+    Set<PersonId> standIns(WorkItemId item) {
+        return persons(item, OfferKind.STAND_IN.name());
+    }
+
+    Set<PersonId> excluded(WorkItemId item) {
+        return persons(item, EXCLUDED);
+    }
+
+    private void put(String item, String kind, String to) {
+        who.computeIfAbsent(new Key(item, kind), key -> new HashSet<>()).add(to);
+    }
+
+    private Set<PersonId> persons(WorkItemId item, String kind) {
+        return get(item, kind).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> get(WorkItemId item, String kind) {
+        return who.getOrDefault(new Key(item.value(), kind), Set.of());
+    }
+}

@@ -1,0 +1,38 @@
+package io.crossing.worklist;
+
+import io.crossing.people.People;
+import io.crossing.process.PersonId;
+import io.crossing.process.form.FieldError;
+import io.crossing.rollout.AnswersRefused;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says who can be given a work item. */
+@Component
+class Receivers {
+
+    private final People people;
+
+    Receivers(People people) {
+        this.people = people;
+    }
+
+    boolean canHave(WorkItem item, PersonId person) {
+        return people.isActive(person) && !item.excluded().contains(person);
+    }
+
+    /** @throws AnswersRefused naming {@code to} */
+    void mustBeAble(WorkItem item, PersonId to) {
+        if (!people.isActive(to)) {
+            throw refused("\"" + to + "\" has no open account. Choose somebody who has.");
+        }
+        if (item.excluded().contains(to)) {
+            throw refused(
+                    "This needs somebody who comes to it fresh, and they have worked on it. Choose somebody else.");
+        }
+    }
+
+    static AnswersRefused refused(String message) {
+        return new AnswersRefused(List.of(new FieldError("to", message)));
+    }
+}

@@ -1,0 +1,152 @@
+package io.crossing.worklist;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.ProcessEvent.OpenedTask;
+import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
+import io.crossing.process.WorkItemId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes work items. */
+@Repository
+class WorkItemChanges {
+
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient jdbc;
+    private final Offers offers;
+
+    WorkItemChanges(JdbcClient jdbc, Offers offers) {
+        this.jdbc = jdbc;
+        this.offers = offers;
+    }
+
+    /** Adds an open work item with whom it is offered to. */
+    void open(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
+        insert(task, to, dueAt);
+        offers.add(task, order(dueAt));
+    }
+
+    private void insert(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
+        jdbc.sql("""
+                        insert into work_item (id, rollout, rollout_name, area, process, element, name, why, form_id,
+                            form_version, stage, stage_name, team, team_name, assignee, state, created_at, due_at, own_due,
+                            due_order, words)
+                        values (:id, :rollout, :rolloutName, :area, :process, :element, :name, :why, :form,
+                            :formVersion, :stage, :stageName, :team, :teamName, :assignee, 'OPEN', :createdAt, :dueAt, :ownDue,
+                            :dueOrder, :words)
+                        """)
+                .param("id", task.id().value())
+                .param("rollout", to.rollout().value())
+                .param("rolloutName", to.rolloutName())
+                .param("area", to.area())
+                .param("process", task.process())
+                .param("element", task.element())
+                .param("name", task.name())
+                .param("why", task.why())
+                .param("form", task.form() == null ? null : task.form().id())
+                .param("formVersion", task.form() == null ? null : task.form().version())
+                .param("stage", task.stage() == null ? null : task.stage().value())
+                .param("stageName", to.stageName())
+                .param("team", task.team() == null ? null : task.team().value())
+                .param("teamName", to.teamName())
+                .param("assignee", value(task.assignee()))
+                .param("createdAt", utc(task.at()))
+                .param("dueAt", dueAt == null ? null : utc(dueAt))
+                .param("ownDue", task.dueAt() != null)
+                .param("dueOrder", utc(order(dueAt)))
+                .param("words", words(task, to))
+                .update();
+    }
+
+    /** Gives it to somebody or, without one, back to whom it is offered; what was put off is not any more. */
+    void assign(WorkItemId id, @Nullable PersonId assignee) {
+        jdbc.sql("update work_item set assignee = :assignee, follow_up_at = null where id = :id")
+                .param("assignee", value(assignee))
+                .param("id", id.value())
+                .update();
+        offers.taken(id, assignee != null);
+    }
+
+    void note(WorkItemId id, @Nullable PersonId by, @Nullable String note) {
+        jdbc.sql("update work_item set handed_by = :by, handed_note = :note where id = :id")
+                .param("by", value(by))
+                .param("note", note)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Keeps who did it; whoever had it keeps having had it. */
+    void done(WorkItemId id, PersonId by, @Nullable PersonId onBehalfOf) {
+        jdbc.sql("""
+                        update work_item set completed_by = :by, on_behalf_of = :onBehalfOf, assignee = coalesce(assignee, :by)
+                         where id = :id
+                        """)
+                .param("by", by.value())
+                .param("onBehalfOf", value(onBehalfOf))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Closes what is open; what is closed stays as it is. */
+    void close(WorkItemId id, WorkItemState as, Instant at) {
+        int closed = jdbc.sql("update work_item set state = :state, closed_at = :at where id = :id and state = 'OPEN'")
+                .param("state", as.name())
+                .param("at", utc(at))
+                .param("id", id.value())
+                .update();
+        if (closed > 0) {
+            offers.closed(id);
+            jdbc.sql("delete from work_item_draft where work_item = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    void followUp(WorkItemId id, @Nullable Instant at) {
+        jdbc.sql("update work_item set follow_up_at = :at where id = :id")
+                .param("at", at == null ? null : utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Moves what is open in a stage, or beside the stages, with the stage's deadline. */
+    void moveDue(RolloutId rollout, StageId stage, Instant to) {
+        String which = "rollout = :rollout and state = 'OPEN' and not own_due and (stage = :stage or stage is null)";
+        jdbc.sql("update work_item set due_at = :to, due_order = :to where " + which)
+                .param("to", utc(to))
+                .param("rollout", rollout.value())
+                .param("stage", stage.value())
+                .update();
+        jdbc.sql("update work_item_candidate set due_order = :to where work_item in (select id from work_item where "
+                        + which + ")")
+                .param("to", utc(to))
+                .param("rollout", rollout.value())
+                .param("stage", stage.value())
+                .update();
+    }
+
+    /** Where a due date lies in the order of lists. */
+    static Instant order(@Nullable Instant dueAt) {
+        return dueAt == null ? LAST : dueAt;
+    }
+
+    private static String words(OpenedTask task, Belonging to) {
+        String team = to.teamName() == null ? "" : to.teamName();
+        return String.join(" ", task.name(), to.rolloutName(), team).toLowerCase(Locale.ROOT);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

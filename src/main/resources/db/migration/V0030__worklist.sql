@@ -1,0 +1,77 @@
+-- What people owe: work items, whom they are asked of, drafts and comments.
+
+create table work_item (
+    id           varchar(64)              not null primary key,
+    rollout      uuid                     not null,
+    rollout_name varchar(255)             not null,
+    area         varchar(255)             not null,
+    process      varchar(255)             not null,
+    element      varchar(255)             not null,
+    name         varchar(255)             not null,
+    why          text                     not null,
+    form_id      varchar(255),
+    form_version int,
+    stage        varchar(255),
+    stage_name   varchar(255),
+    team         uuid,
+    team_name    varchar(255),
+    assignee     varchar(63),
+    state        varchar(16)              not null,
+    created_at   timestamp with time zone not null,
+    due_at       timestamp with time zone,
+    -- whether the due date is the task's own; otherwise it moves with the deadline of the stage
+    own_due      boolean                  not null,
+    -- the due date as lists are ordered by it: what has none comes last
+    due_order    timestamp with time zone not null,
+    follow_up_at timestamp with time zone,
+    handed_by    varchar(63),
+    handed_note  text,
+    closed_at    timestamp with time zone,
+    completed_by varchar(63),
+    on_behalf_of varchar(63),
+    -- what people search in, in lower case
+    words        text                     not null,
+    constraint work_item_state check (state in ('OPEN', 'DONE', 'WITHDRAWN'))
+);
+
+create index work_item_mine on work_item (assignee, state, due_order, id);
+create index work_item_all on work_item (state, due_order, id);
+create index work_item_rollout on work_item (rollout, state, due_order, id);
+
+-- One row for each person or role who may take a work item, in the order in which lists show it.
+create table work_item_candidate (
+    work_item varchar(64)              not null references work_item (id),
+    kind      varchar(16)              not null,
+    who       varchar(255)             not null,
+    -- whether it is open and, for who may take it, not taken yet
+    open      boolean                  not null,
+    due_order timestamp with time zone not null,
+    primary key (work_item, kind, who),
+    constraint work_item_candidate_kind check (kind in ('PERSON', 'GROUP', 'STAND_IN'))
+);
+
+create index work_item_candidate_who on work_item_candidate (kind, who, open, due_order, work_item);
+
+create table work_item_exclusion (
+    work_item varchar(64) not null references work_item (id),
+    person    varchar(63) not null,
+    primary key (work_item, person)
+);
+
+create table work_item_draft (
+    work_item varchar(64)              not null references work_item (id),
+    person    varchar(63)              not null,
+    answers   text                     not null,
+    kept_at   timestamp with time zone not null,
+    primary key (work_item, person)
+);
+
+create table work_item_comment (
+    id        uuid                     not null primary key,
+    work_item varchar(64)              not null references work_item (id),
+    author    varchar(63)              not null,
+    text      text                     not null,
+    at        timestamp with time zone not null
+);
+
+create index work_item_comment_of on work_item_comment (work_item, at);

@@ -1,0 +1,6 @@
+package io.crossing.worklist;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1")
+class WorklistOnH2Tests extends WorklistSuite {}

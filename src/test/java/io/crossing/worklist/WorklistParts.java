@@ -1,0 +1,133 @@
+package io.crossing.worklist;
+
+import io.crossing.process.DiagramAction;
+import io.crossing.process.Processes;
+import io.crossing.process.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The worklist on the real engine and a real database; rollouts and people are played. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JacksonAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = {"io.crossing.process", "io.crossing.worklist"},
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*"}))
+@ConfigurationPropertiesScan("io.crossing.process")
+class WorklistParts {
+
+    @Bean
+    Town town() {
+        return new Town();
+    }
+
+    @Bean
+    Errands errands(Town town, @Lazy Processes processes) {
+        return new Errands(town, processes);
+    }
+
+    @Bean
+    KeptRecord record(JdbcClient jdbc, JsonMapper json) {
+        return new KeptRecord(jdbc, json);
+    }
+
+    @Bean
+    Told told() {
+        return new Told();
+    }
+
+    @Bean
+    Weighing weighAnswers() {
+        return new Weighing();
+    }
+
+    @Bean
+    DiagramAction raiseEscalation() {
+        return new Action("raiseEscalation");
+    }
+
+    record Action(String name) implements DiagramAction {
+        @Override
+        public void run(Step step) {}
+    }
+
+    /** What others were told. */
+    static class Told {
+        private final List<Object> events = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(WorkItemAssigned assigned) {
+            events.add(assigned);
+        }
+
+        @EventListener
+        void on(WorkItemOffered offered) {
+            events.add(offered);
+        }
+
+        void forget() {
+            events.clear();
+        }
+
+        List<WorkItemAssigned> assigned() {
+            List<WorkItemAssigned> found = new ArrayList<>();
+            events.stream()
+                    .filter(WorkItemAssigned.class::isInstance)
+                    .map(WorkItemAssigned.class::cast)
+                    .forEach(found::add);
+            return found;
+        }
+
+        long offered() {
+            return events.stream().filter(WorkItemOffered.class::isInstance).count();
+        }
+    }
+
+    /** What a diagram calls when "Name the owner" was answered; it can refuse, as the real ones do. */
+    static class Weighing implements DiagramAction {
+        private volatile Runnable refusal = () -> {};
+
+        void refusing(Runnable how) {
+            refusal = how;
+        }
+
+        @Override
+        public String name() {
+            return "weighAnswers";
+        }
+
+        @Override
+        public void run(Step step) {
+            refusal.run();
+        }
+    }
+}
