@@ -105,6 +105,14 @@ public class JdbcEvidences implements Evidences {
                 .param("team", Columns.uuid(team)));
     }
 
+    /** Everything that was answered in one of these forms for the rollout as a whole, newest first. */
+    public List<Evidence> all(RolloutId rollout, List<String> forms) {
+        return list(jdbc.sql("select * from evidence where rollout = :rollout and form in (:forms)" + OF_TEAM)
+                .param("rollout", rollout.value())
+                .param("forms", forms)
+                .param("team", null));
+    }
+
     /** The newest evidence given at a task, by the task's element id. */
     public Optional<Evidence> latestAt(RolloutId rollout, String task, @Nullable TeamId team) {
         return list(jdbc.sql("select * from evidence where rollout = :rollout and task = :task" + OF_TEAM + " limit 1")

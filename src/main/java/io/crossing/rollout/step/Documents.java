@@ -1,11 +1,11 @@
 package io.crossing.rollout.step;
 
+import io.crossing.process.FormRef;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.jdbc.JdbcEvidences;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The document of a rollout's process in its versions, and how following it went. */
@@ -24,9 +24,7 @@ public class Documents {
 
     /** What was written or mended last. */
     public Optional<Evidence> latest(RolloutId rollout) {
-        return Stream.of(WRITTEN, MENDED)
-                .flatMap(form -> evidences.latest(rollout, form, null).stream())
-                .max((one, other) -> one.at().compareTo(other.at()));
+        return evidences.all(rollout, List.of(WRITTEN, MENDED)).stream().findFirst();
     }
 
     /** What was written in full; a mended version only has other steps. */
@@ -36,6 +34,17 @@ public class Documents {
 
     public Optional<Evidence> latestDryRun(RolloutId rollout) {
         return evidences.latest(rollout, FOLLOWED, null);
+    }
+
+    /** How following the latest version went; empty while nobody has followed that one. */
+    public Optional<Evidence> dryRunOfLatest(RolloutId rollout) {
+        return evidences.all(rollout, List.of(WRITTEN, MENDED, FOLLOWED)).stream()
+                .limit(1)
+                .filter(newest -> {
+                    FormRef form = newest.content().form();
+                    return form != null && form.id().equals(FOLLOWED);
+                })
+                .findFirst();
     }
 
     /** The steps of the latest version. */

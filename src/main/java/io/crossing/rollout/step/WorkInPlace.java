@@ -34,8 +34,8 @@ class WorkInPlace {
     /** The latest version was followed to the end by somebody who neither built the pilot nor wrote it. */
     boolean documentWasFollowed(Rollout rollout) {
         Evidence document = documents.latest(rollout.id()).orElse(null);
-        Evidence dryRun = documents.latestDryRun(rollout.id()).orElse(null);
-        if (document == null || dryRun == null || dryRun.at().isBefore(document.at())) {
+        Evidence dryRun = documents.dryRunOfLatest(rollout.id()).orElse(null);
+        if (document == null || dryRun == null) {
             return false;
         }
         PersonId by = dryRun.content().by();
