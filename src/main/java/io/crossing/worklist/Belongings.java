@@ -7,8 +7,10 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Rollout;
-import io.crossing.rollout.RolloutForms;
+import io.crossing.rollout.Teams;
 import io.crossing.rollout.Rollouts;
+import io.crossing.rollout.StageVisits;
+import io.crossing.rollout.Team;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 class Belongings {
 
     private final Rollouts rollouts;
-    private final RolloutForms forms;
+    private final Teams teams;
+    private final StageVisits visits;
     private final Diagrams diagrams;
 
-    Belongings(Rollouts rollouts, RolloutForms forms, Diagrams diagrams) {
+    Belongings(Rollouts rollouts, Teams teams, StageVisits visits, Diagrams diagrams) {
         this.rollouts = rollouts;
-        this.forms = forms;
+        this.teams = teams;
+        this.visits = visits;
         this.diagrams = diagrams;
     }
 
@@ -35,17 +39,18 @@ class Belongings {
                 rollout.name(),
                 rollout.businessArea(),
                 stageName(rollout, task.stage()),
-                teamName(id, task.team()));
+                teamName(task.team()));
     }
 
-    /** The task's own due date, else that of the stage: the one it lies in, or that the rollout is in where it lies in none. */
+    /** The task's own due date, else that of its stage; of the stage that the rollout is in for what lies in none. */
     @Nullable Instant dueAt(RolloutId id, OpenedTask task) {
         if (task.dueAt() != null) {
             return task.dueAt();
         }
-        Rollout rollout = rollouts.get(id);
         StageId stage = task.stage();
-        return stage == null || stage.equals(rollout.stage()) ? rollout.stageDueAt() : null;
+        return stage == null
+                ? rollouts.get(id).stageDueAt()
+                : visits.dueAt(id, stage).orElse(null);
     }
 
     private @Nullable String stageName(Rollout rollout, @Nullable StageId stage) {
@@ -58,11 +63,10 @@ class Belongings {
         return drawn.map(StageOutline::name).orElse(stage.value());
     }
 
-    private @Nullable String teamName(RolloutId rollout, @Nullable TeamId team) {
+    private @Nullable String teamName(@Nullable TeamId team) {
         if (team == null) {
             return null;
         }
-        Object name = forms.context(rollout, team).data().get("teamName");
-        return name == null ? null : name.toString();
+        return teams.find(team).map(Team::name).orElse(null);
     }
 }

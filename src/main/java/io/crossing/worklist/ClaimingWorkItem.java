@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.Person;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
+import io.crossing.rollout.Ledger;
 import io.crossing.worklist.Standing.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +16,15 @@ public class ClaimingWorkItem {
     private final Standings standings;
     private final Refusals refusals;
     private final HandingWork handing;
+    private final Ledger ledger;
     private final Tasks tasks;
 
-    ClaimingWorkItem(JdbcWorkItems items, Standings standings, Refusals refusals, HandingWork handing, Tasks tasks) {
+    ClaimingWorkItem(JdbcWorkItems items, Standings standings, Refusals refusals, HandingWork handing, Ledger ledger, Tasks tasks) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;
         this.handing = handing;
+        this.ledger = ledger;
         this.tasks = tasks;
     }
 
@@ -45,6 +48,7 @@ public class ClaimingWorkItem {
         }
         if (standing.is(Kind.OFFERED)) {
             handing.give(item, by.id(), by.id());
+            ledger.write(item.rollout(), by.id(), null, "“" + item.title() + "” was taken.", null);
             tasks.assign(id, by.id());
         }
         return items.get(id);

@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.Person;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
+import io.crossing.rollout.Ledger;
 import io.crossing.worklist.Standing.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class GivingBackWorkItem {
     private final Directing directing;
     private final WorkItemChanges changes;
     private final HandingWork handing;
+    private final Ledger ledger;
     private final Tasks tasks;
 
     GivingBackWorkItem(
@@ -26,13 +28,14 @@ public class GivingBackWorkItem {
             Directing directing,
             WorkItemChanges changes,
             HandingWork handing,
-            Tasks tasks) {
+            Ledger ledger, Tasks tasks) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;
         this.directing = directing;
         this.changes = changes;
         this.handing = handing;
+        this.ledger = ledger;
         this.tasks = tasks;
     }
 
@@ -58,6 +61,7 @@ public class GivingBackWorkItem {
         if (item.assignee() != null) {
             changes.note(id, null, null);
             handing.give(item, null, by.id());
+            ledger.write(item.rollout(), by.id(), null, "“" + item.title() + "” was given back.", null);
             tasks.assign(id, null);
         }
         return items.get(id);

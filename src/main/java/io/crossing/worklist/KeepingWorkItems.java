@@ -20,6 +20,7 @@ class KeepingWorkItems {
     private final WorkItemChanges changes;
     private final Belongings belongings;
     private final HandingWork handing;
+    private final LeavingWorkBehind leaving;
     private final ApplicationEventPublisher events;
 
     KeepingWorkItems(
@@ -27,11 +28,13 @@ class KeepingWorkItems {
             WorkItemChanges changes,
             Belongings belongings,
             HandingWork handing,
+            LeavingWorkBehind leaving,
             ApplicationEventPublisher events) {
         this.items = items;
         this.changes = changes;
         this.belongings = belongings;
         this.handing = handing;
+        this.leaving = leaving;
         this.events = events;
     }
 
@@ -45,6 +48,7 @@ class KeepingWorkItems {
             events.publishEvent(new WorkItemOffered(item));
         } else {
             handing.received(item, null);
+            leaving.passOnIfGone(item, assignee);
         }
     }
 

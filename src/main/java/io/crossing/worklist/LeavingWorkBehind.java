@@ -4,6 +4,9 @@ import io.crossing.people.AccountClosed;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
+import io.crossing.rollout.OwnerLeft;
+import io.crossing.rollout.SponsorLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,6 +18,7 @@ class LeavingWorkBehind {
 
     private final JdbcWorkItems items;
     private final Heirs heirs;
+    private final Receivers receivers;
     private final AssigningWorkItem assigning;
     private final HandingWork handing;
     private final People people;
@@ -23,12 +27,14 @@ class LeavingWorkBehind {
     LeavingWorkBehind(
             JdbcWorkItems items,
             Heirs heirs,
+            Receivers receivers,
             AssigningWorkItem assigning,
             HandingWork handing,
             People people,
             TasksOnHoldToo engine) {
         this.items = items;
         this.heirs = heirs;
+        this.receivers = receivers;
         this.assigning = assigning;
         this.handing = handing;
         this.people = people;
@@ -46,6 +52,37 @@ class LeavingWorkBehind {
                 .filter(item ->
                         item.groups().isEmpty() && item.people().stream().noneMatch(people::isActive))
                 .forEach(item -> hand(item, leaver, note));
+    }
+
+    /** A diagram may still name somebody who has left. */
+    void passOnIfGone(WorkItem item, PersonId assignee) {
+        if (!people.isActive(assignee)) {
+            release(item, assignee, name(assignee) + " has left.");
+        }
+    }
+
+    @EventListener
+    void on(OwnerLeft left) {
+        pass(left.rollout(), left.owner(), left.standIn());
+    }
+
+    @EventListener
+    void on(SponsorLeft left) {
+        pass(left.rollout(), left.sponsor(), left.standIn());
+    }
+
+    /** Only what was theirs as the one they were: what is offered to others too they may go on with. */
+    private void pass(RolloutId rollout, PersonId leaver, PersonId standIn) {
+        items.openOf(rollout).stream()
+                .filter(item -> item.heldBy(leaver) && !item.offered())
+                .map(item -> items.locked(item.id()))
+                .filter(item -> item.open() && item.heldBy(leaver))
+                .forEach(item -> {
+                    PersonId heir = receivers.canHave(item, standIn)
+                            ? standIn
+                            : heirs.of(item, leaver).orElse(leaver);
+                    assigning.leave(item, heir, name(leaver) + " has left.");
+                });
     }
 
     /** Back to those it is offered to, where there are others; else to whoever takes over. */

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,5 +156,15 @@ class Errands implements Rollouts, Involvement, RolloutForms {
                 person -> town.isActive(new PersonId(person)),
                 one -> true,
                 LocalDate.of(2026, 11, 23));
+    }
+
+    @Override
+    public List<RolloutId> running() {
+        return List.copyOf(rollouts.keySet());
+    }
+
+    @Override
+    public boolean none() {
+        return rollouts.isEmpty();
     }
 }

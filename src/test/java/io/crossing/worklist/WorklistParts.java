@@ -2,9 +2,18 @@ package io.crossing.worklist;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.Processes;
+import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import io.crossing.process.Step;
+import io.crossing.process.TeamId;
+import io.crossing.rollout.StageVisit;
+import io.crossing.rollout.StageVisits;
+import io.crossing.rollout.Team;
+import io.crossing.rollout.Teams;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -53,6 +62,36 @@ class WorklistParts {
     @Bean
     Errands errands(Town town, @Lazy Processes processes) {
         return new Errands(town, processes);
+    }
+
+    @Bean
+    Teams teams() {
+        return new Teams() {
+            @Override
+            public Optional<Team> find(TeamId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Team> of(RolloutId rollout) {
+                return List.of();
+            }
+        };
+    }
+
+    @Bean
+    StageVisits visits(Errands errands) {
+        return new StageVisits() {
+            @Override
+            public List<StageVisit> of(RolloutId rollout) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Instant> dueAt(RolloutId rollout, StageId stage) {
+                return Optional.ofNullable(errands.get(rollout).stageDueAt());
+            }
+        };
     }
 
     @Bean

@@ -19,6 +19,7 @@ import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
+import io.crossing.rollout.OwnerLeft;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.crossing.worklist.WorkItem.Closing;
@@ -519,6 +520,26 @@ abstract class WorklistSuite {
         leave("olga");
 
         assertThat(item("Task_Own").assignee()).isEqualTo(id("tara"));
+    }
+
+    @Test
+    void passToWhoeverStandsInWhenTheOwnerSaysGoodbye() {
+        PersonId olga = id("olga");
+        new TransactionTemplate(transactions).executeWithoutResult(
+                status -> events.publishEvent(new OwnerLeft(rollout, olga, id("tom"), clock.instant())));
+
+        assertThat(item("Task_Own").assignee()).isEqualTo(id("tom"));
+        assertThat(item("Task_Own").handover()).isEqualTo(new Handover(null, "Olga has left."));
+    }
+
+    @Test
+    void areNotLeftWithSomebodyWhoHadGoneBefore() {
+        town.close(id("olga"));
+
+        RolloutId later = errands.start("Later");
+
+        assertThat(itemOf(later, "Task_Own").assignee()).isEqualTo(id("tara"));
+        completing.complete(itemOf(later, "Task_Own").id(), person("tara"), GOOD);
     }
 
     @Test

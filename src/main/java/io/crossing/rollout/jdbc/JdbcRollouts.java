@@ -54,6 +54,18 @@ public class JdbcRollouts implements Rollouts {
         return found;
     }
 
+    @Override
+    public List<RolloutId> running() {
+        return jdbc.sql("select id from rollout where state in ('RUNNING', 'ON_HOLD') order by started_at")
+                .query((row, number) -> Columns.rollout(row, "id"))
+                .list();
+    }
+
+    @Override
+    public boolean none() {
+        return jdbc.sql("select not exists (select 1 from rollout)").query(Boolean.class).single();
+    }
+
     /**
      * The rollout, kept from being changed by anybody else until the transaction ends: of two who stop it at once, one does.
      *

@@ -1,0 +1,93 @@
+package io.crossing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The public API over HTTP, as a program with a sample account uses it. */
+public final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final String address;
+    private final String person;
+
+    public Api(String address, String person) {
+        this.address = address;
+        this.person = person;
+    }
+
+    /** The same product as somebody else. */
+    public Api as(String other) {
+        return new Api(address, other);
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String account = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Basic " + account);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new NoAnswer(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body) {
+
+        /** The body, when the request went well. */
+        public JsonNode ok() {
+            if (status / 100 != 2) {
+                throw new AssertionError("Answered " + status + ": " + body);
+            }
+            return body;
+        }
+
+        public String text(String field) {
+            return body.path(field).asString();
+        }
+    }
+
+    /** The product was not there, or went away before it answered. */
+    public static final class NoAnswer extends RuntimeException {
+
+        NoAnswer(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.crossing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole product with the sample accounts on a port of its own; timers are fired by hand. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Crossing.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "crossing.demo.samples=false",
+            "crossing.demo.colleagues=false",
+            "crossing.process.jobs=false",
+            "crossing.calendar.day=PT1H",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1"
+        })
+@ActiveProfiles("demo")
+@interface ProductTest {}
