@@ -2,11 +2,9 @@ package io.crossing.notification;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The outbox with a database and a scheduler, and nothing else of the product. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",

@@ -1,0 +1,48 @@
+package io.crossing.notification;
+
+import io.crossing.process.Diagrams;
+import io.crossing.rollout.Involvement;
+import io.crossing.rollout.Rollouts;
+import io.crossing.rollout.StageVisits;
+import io.crossing.worklist.WorkItems;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+
+/** The {@link Scene} where the product has its record. */
+class SceneBeans {
+
+    @Bean
+    Scene scene() {
+        return new Scene();
+    }
+
+    @Bean
+    Clock clock(Scene scene) {
+        return scene.clock();
+    }
+
+    @Bean
+    Rollouts rollouts(Scene scene) {
+        return StandIn.as(Rollouts.class, scene);
+    }
+
+    @Bean
+    StageVisits stageVisits(Scene scene) {
+        return StandIn.as(StageVisits.class, scene);
+    }
+
+    @Bean
+    Diagrams diagrams(Scene scene) {
+        return StandIn.as(Diagrams.class, scene);
+    }
+
+    @Bean
+    WorkItems workItems(Scene scene) {
+        return StandIn.as(WorkItems.class, scene);
+    }
+
+    @Bean
+    Involvement involvement(Scene scene) {
+        return StandIn.as(Involvement.class, scene);
+    }
+}
