@@ -13,7 +13,11 @@ import io.crossing.rollout.StageVisits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +41,20 @@ public class JdbcStageVisits implements StageVisits {
                 .param("rollout", rollout.value())
                 .query((row, number) -> visit(row))
                 .list();
+    }
+
+    /** The visits of several rollouts, in one query. */
+    public Map<RolloutId, List<StageVisit>> of(Collection<RolloutId> rollouts) {
+        Map<RolloutId, List<StageVisit>> visits = new HashMap<>();
+        if (!rollouts.isEmpty()) {
+            jdbc.sql("select * from stage_visit where rollout in (:rollouts) order by entered_at, left_at nulls last")
+                    .param("rollouts", rollouts.stream().map(RolloutId::value).toList())
+                    .query(row -> {
+                        visits.computeIfAbsent(Columns.rollout(row, "rollout"), rollout -> new ArrayList<>())
+                                .add(visit(row));
+                    });
+        }
+        return visits;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.crossing.rollout.Ledger;
 import io.crossing.rollout.NewEvidence;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.Teams;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what each gate found. */
 @Component
-class RecordingGates {
+public class RecordingGates {
 
     static final String FINDINGS = "findings";
 
@@ -59,6 +60,12 @@ class RecordingGates {
 
     private String of(@Nullable TeamId team) {
         return team == null ? "" : teams.find(team).map(Team::name).map(name -> " (" + name + ")").orElse("");
+    }
+
+    /** What a gate found, in words; empty where nothing was missing. */
+    public static List<String> findings(NewEvidence gate) {
+        return new Answers(gate.answers())
+                .rows(FINDINGS).stream().map(row -> words(row.values())).toList();
     }
 
     /** A finding in words: what is missing, else its label, else whatever the table says first. */

@@ -1,0 +1,17 @@
+package io.crossing.rollout;
+
+/** What one person may do with one rollout now. */
+public record May(
+        boolean stop,
+        boolean narrow,
+        boolean hold,
+        boolean resume,
+        boolean nudge,
+        boolean sayOwnerLeaves,
+        boolean saySponsorLeaves) {
+
+    /** Whether there is anything at all. */
+    public boolean anything() {
+        return stop || narrow || hold || resume || nudge || sayOwnerLeaves || saySponsorLeaves;
+    }
+}

@@ -1,0 +1,116 @@
+package io.crossing.rollout;
+
+import io.crossing.people.Person;
+import io.crossing.people.Role;
+import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
+import io.crossing.process.TeamId;
+import io.crossing.rollout.jdbc.JdbcRollouts;
+import io.crossing.rollout.jdbc.Measurements;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts figures about use on record that come from elsewhere than a task, such as the tool's own statistics. */
+@Service
+public class ReportingActivation {
+
+    private static final int MOST_DAYS = 1_000;
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final int LONGEST_SOURCE = 200;
+
+    private final JdbcRollouts rollouts;
+    private final Teams teams;
+    private final Measurements measurements;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReportingActivation(
+            JdbcRollouts rollouts, Teams teams, Measurements measurements, Ledger ledger, Clock clock) {
+        this.rollouts = rollouts;
+        this.teams = teams;
+        this.measurements = measurements;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the figures.
+     *
+     * @param day working days since the team went live
+     * @throws NotAllowed unless {@code by} is owner, lead, team lead, champion or process admin
+     * @throws RolloutEndedAlready if the rollout is over
+     * @throws AnswersRefused if something is missing or cannot be so
+     */
+    @Transactional
+    public Activation report(
+            RolloutId id,
+            Person by,
+            @Nullable String team,
+            @Nullable Integer day,
+            @Nullable Integer activated,
+            @Nullable Integer outOf,
+            @Nullable String source) {
+        Rollout rollout = rollouts.locked(id);
+        Said said = new Said();
+        Team known = team(id, team).orElse(null);
+        mustBeAllowed(rollout, known, by);
+        StillRunning.must(rollout);
+        if (known == null) {
+            said.refuse("team", "Name a team of this rollout by its id.");
+        }
+        int days = number(said, "day", day, 0, MOST_DAYS);
+        int all = number(said, "outOf", outOf, 1, MOST_PEOPLE);
+        int using = number(said, "activated", activated, 0, Math.max(all, 0));
+        String from = said.text("source", source, "Say where the figures come from, for example “Statistics of the tool”.");
+        if (from.length() > LONGEST_SOURCE) {
+            said.refuse("source", "Say it in at most " + LONGEST_SOURCE + " letters.");
+        }
+        said.check();
+        Activation activation = new Activation(
+                UUID.randomUUID(),
+                Objects.requireNonNull(known).id(),
+                days,
+                using,
+                all,
+                from,
+                by.id(),
+                clock.instant());
+        measurements.add(id, activation);
+        ledger.write(id, by.id(), null, "In " + known.name() + " " + using + " of " + all + " use it at day " + days + ".", from);
+        return activation;
+    }
+
+    private Optional<Team> team(RolloutId rollout, @Nullable String id) {
+        try {
+            return id == null
+                    ? Optional.empty()
+                    : teams.find(TeamId.of(id)).filter(team -> team.rollout().equals(rollout));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static void mustBeAllowed(Rollout rollout, @Nullable Team team, Person by) {
+        PersonId person = by.id();
+        boolean ofTheTeam = team != null && (person.equals(team.lead()) || person.equals(team.champion()));
+        if (!ofTheTeam
+                && !person.equals(rollout.owner())
+                && !person.equals(rollout.lead())
+                && !by.is(Role.PROCESS_ADMIN)) {
+            throw new NotAllowed("Reporting use is up to the owner, the lead, the team lead and the champion.");
+        }
+    }
+
+    private static int number(Said said, String field, @Nullable Integer number, int least, int most) {
+        if (number == null || number < least || number > most) {
+            said.refuse(field, "Enter a whole number from " + least + " to " + most + ".");
+            return least;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,211 @@
+package io.crossing.rollout.web;
+
+import io.crossing.people.Person;
+import io.crossing.process.RolloutId;
+import io.crossing.process.TeamId;
+import io.crossing.process.form.FieldError;
+import io.crossing.rollout.AnswersRefused;
+import io.crossing.rollout.HoldingRollout;
+import io.crossing.rollout.Involvement;
+import io.crossing.rollout.LeavingRollout;
+import io.crossing.rollout.NarrowingScope;
+import io.crossing.rollout.Nudging;
+import io.crossing.rollout.ResumingRollout;
+import io.crossing.rollout.StoppingRollout;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be decided about a rollout at any time. */
+@RestController
+@RequestMapping("/api/v1/rollouts/{id}")
+@Tag(name = "rollouts")
+@ApiResponse(responseCode = "200", description = "The rollout as it is now")
+@ApiResponse(responseCode = "401", description = "Sign in first", content = @Content(mediaType = Refused.AS))
+@ApiResponse(
+        responseCode = "403",
+        description = "This is up to somebody else; the detail says to whom",
+        content = @Content(mediaType = Refused.AS))
+@ApiResponse(
+        responseCode = "404",
+        description = "There is no such rollout that you take part in",
+        content = @Content(mediaType = Refused.AS))
+@ApiResponse(
+        responseCode = "409",
+        description = "It has ended, or this cannot be done now; the detail says why",
+        content = @Content(mediaType = Refused.AS))
+@ApiResponse(
+        responseCode = "422",
+        description = "Something is missing or cannot be so; errors names each field",
+        content = @Content(mediaType = Refused.AS))
+class DecisionsResource {
+
+    private final Involvement involvement;
+    private final HoldingRollout holding;
+    private final ResumingRollout resuming;
+    private final StoppingRollout stopping;
+    private final NarrowingScope narrowing;
+    private final LeavingRollout leaving;
+    private final Nudging nudging;
+    private final RolloutViews views;
+
+    DecisionsResource(
+            Involvement involvement,
+            HoldingRollout holding,
+            ResumingRollout resuming,
+            StoppingRollout stopping,
+            NarrowingScope narrowing,
+            LeavingRollout leaving,
+            Nudging nudging,
+            RolloutViews views) {
+        this.involvement = involvement;
+        this.holding = holding;
+        this.resuming = resuming;
+        this.stopping = stopping;
+        this.narrowing = narrowing;
+        this.leaving = leaving;
+        this.nudging = nudging;
+        this.views = views;
+    }
+
+    @PostMapping("/hold")
+    @Operation(summary = "Put it on hold: the clock stands", description = "Up to the lead or the sponsor.")
+    RolloutDetails hold(@PathVariable UUID id, @RequestBody HoldBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        holding.hold(rollout, by.id(), day(body.until()), body.reason());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/resume")
+    @Operation(
+            summary = "Let it go on",
+            description = "What was due is due as much working time later as the clock stood still.")
+    RolloutDetails resume(@PathVariable UUID id, Person by) {
+        RolloutId rollout = visible(id, by);
+        resuming.resume(rollout, by.id());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/stop")
+    @Operation(
+            summary = "Stop it, with a reason and what was learned",
+            description = "Up to who decides on stopping, and the sponsor.")
+    RolloutDetails stop(@PathVariable UUID id, @RequestBody StopBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        stopping.stop(rollout, by.id(), null, body.reason(), body.learned());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/rescope")
+    @Operation(
+            summary = "Go on with fewer teams",
+            description = "Up to who decides on the teams, and the sponsor. What was asked of the others is taken back.")
+    RolloutDetails rescope(@PathVariable UUID id, @RequestBody RescopeBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        narrowing.narrow(rollout, by.id(), null, teams(body.keepTeams()), body.reason());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/nudge")
+    @Operation(summary = "Remind those who hold something", description = "Up to the lead or the sponsor.")
+    RolloutDetails nudge(@PathVariable UUID id, @RequestBody(required = false) @Nullable NudgeBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        nudging.nudge(rollout, by.id(), body == null ? null : body.note());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/owner-leaves")
+    @Operation(
+            summary = "Say that the owner leaves",
+            description = "Up to the owner or the lead. The deputy stands in, and the lead names a successor.")
+    RolloutDetails ownerLeaves(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable LeaveBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        leaving.ownerLeaves(rollout, by.id(), body == null ? null : body.reason());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/sponsor-leaves")
+    @Operation(
+            summary = "Say that the sponsor leaves",
+            description = "Up to the sponsor or the lead. Until a successor has confirmed, escalations go one rung higher.")
+    RolloutDetails sponsorLeaves(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable LeaveBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        leaving.sponsorLeaves(rollout, by.id(), body == null ? null : body.reason());
+        return now(rollout, by);
+    }
+
+    private RolloutId visible(UUID id, Person by) {
+        return involvement.visibleTo(by, new RolloutId(id)).id();
+    }
+
+    private RolloutDetails now(RolloutId id, Person by) {
+        return views.details(involvement.visibleTo(by, id));
+    }
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new AnswersRefused(List.of(new FieldError("until", "Write the day as 2026-12-18.")));
+        }
+    }
+
+    static Set<TeamId> teams(@Nullable List<@Nullable String> ids) {
+        Set<TeamId> teams = new LinkedHashSet<>();
+        for (String id : ids == null ? List.<String>of() : ids) {
+            try {
+                teams.add(TeamId.of(String.valueOf(id)));
+            } catch (IllegalArgumentException notAnId) {
+                throw new AnswersRefused(List.of(
+                        new FieldError("keepTeams", "“" + id + "” is not a team of this rollout; use the ids of its teams.")));
+            }
+        }
+        return teams;
+    }
+
+    /** Until when, and why. */
+    @Schema(name = "Hold")
+    record HoldBody(
+            @Schema(description = "The last day on hold", example = "2026-12-18") @Nullable String until,
+            @Schema(example = "The system it runs in is being replaced.") @Nullable String reason) {}
+
+    /** Why, and what was learned. */
+    @Schema(name = "Stop")
+    record StopBody(
+            @Schema(example = "The volume turned out too small to matter.") @Nullable String reason,
+            @Schema(example = "Count the cases before the pilot.") @Nullable String learned) {}
+
+    /** Which teams stay, and why. */
+    @Schema(name = "Rescope")
+    record RescopeBody(
+            @Schema(example = "[\"0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77\"]")
+                    @Nullable List<@Nullable String> keepTeams,
+            @Schema(example = "The cases of the South are too different.") @Nullable String reason) {}
+
+    /** What is said with a reminder. */
+    @Schema(name = "Nudge")
+    record NudgeBody(@Schema(example = "The auditors come on Thursday.") @Nullable String note) {}
+
+    /** Why somebody leaves. */
+    @Schema(name = "Leave")
+    record LeaveBody(@Schema(example = "I change departments in June.") @Nullable String reason) {}
+}

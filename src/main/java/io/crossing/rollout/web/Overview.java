@@ -1,0 +1,69 @@
+package io.crossing.rollout.web;
+
+import io.crossing.people.Person;
+import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Ledger;
+import io.crossing.rollout.Permissions;
+import io.crossing.rollout.Rollout;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a rollout together. */
+@Component
+class Overview {
+
+    private static final int LINES = 8;
+
+    private final RolloutHead head;
+    private final NowFacts now;
+    private final RolloutFacts facts;
+    private final HistoryLines history;
+    private final Ledger ledger;
+    private final Permissions permissions;
+    private final WorkingTime time;
+    private final Clock clock;
+
+    Overview(
+            RolloutHead head,
+            NowFacts now,
+            RolloutFacts facts,
+            HistoryLines history,
+            Ledger ledger,
+            Permissions permissions,
+            WorkingTime time,
+            Clock clock) {
+        this.head = head;
+        this.now = now;
+        this.facts = facts;
+        this.history = history;
+        this.ledger = ledger;
+        this.permissions = permissions;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    String show(UUID id, Person reader, Model model) {
+        Rollout rollout = head.show(id, "Overview", reader, model);
+        model.addAttribute("now", now.of(rollout, reader));
+        model.addAttribute("end", now.end(rollout, reader));
+        model.addAttribute("people", facts.people(rollout));
+        model.addAttribute("effect", facts.effect(rollout));
+        model.addAttribute("words", facts.sponsorWords(rollout));
+        model.addAttribute("rights", facts.rights(rollout));
+        model.addAttribute("teams", facts.teams(rollout, reader));
+        model.addAttribute("budget", facts.budget(rollout));
+        model.addAttribute("budgetDecision", facts.budgetDecision(rollout));
+        model.addAttribute("history", history.of(ledger.of(rollout.id(), 0, LINES), reader));
+        model.addAttribute("may", permissions.of(rollout, reader.id()));
+        model.addAttribute("today", time.day(clock.instant()).toString());
+        if (!model.containsAttribute("problems")) {
+            model.addAttribute("problems", Map.of());
+            model.addAttribute("given", Map.of());
+            model.addAttribute("asked", "");
+        }
+        return "rollout/rollout";
+    }
+}

@@ -1,0 +1,57 @@
+package io.crossing.rollout.web;
+
+import io.crossing.people.Person;
+import io.crossing.process.RolloutId;
+import io.crossing.rollout.Involvement;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.step.Documents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page of a rollout begins with: its name, how it stands, and the way to its other pages. */
+@Component
+class RolloutHead {
+
+    private final Involvement involvement;
+    private final StateWords states;
+    private final Documents documents;
+
+    RolloutHead(Involvement involvement, StateWords states, Documents documents) {
+        this.involvement = involvement;
+        this.states = states;
+        this.documents = documents;
+    }
+
+    /**
+     * Puts {@code rollout}, {@code badge} and {@code parts} into the model.
+     *
+     * @throws io.crossing.rollout.RolloutUnknown if the rollout is not the reader's to see
+     */
+    Rollout show(UUID id, String part, Person reader, Model model) {
+        Rollout rollout = involvement.visibleTo(reader, new RolloutId(id));
+        model.addAttribute("rollout", rollout);
+        model.addAttribute("badge", states.of(rollout, reader));
+        model.addAttribute("parts", parts(rollout, part));
+        return rollout;
+    }
+
+    private List<Map<String, Object>> parts(Rollout rollout, String part) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        parts.add(part("Overview", "", rollout, part));
+        parts.add(part("Evidence", "/evidence", rollout, part));
+        parts.add(part("History", "/history", rollout, part));
+        if (documents.latest(rollout.id()).isPresent()) {
+            parts.add(part("Document", "/document", rollout, part));
+        }
+        parts.add(part("Diagram", "/diagram", rollout, part));
+        return parts;
+    }
+
+    private static Map<String, Object> part(String name, String path, Rollout rollout, String current) {
+        return Map.of("name", name, "href", "/rollouts/" + rollout.id() + path, "current", name.equals(current));
+    }
+}

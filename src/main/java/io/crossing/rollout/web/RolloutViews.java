@@ -1,0 +1,78 @@
+package io.crossing.rollout.web;
+
+import io.crossing.process.RolloutId;
+import io.crossing.rollout.Outcome;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.Teams;
+import io.crossing.rollout.WaitingOn;
+import io.crossing.rollout.Ways;
+import io.crossing.rollout.jdbc.JdbcParticulars;
+import io.crossing.rollout.jdbc.Particulars;
+import io.crossing.rollout.jdbc.Settlements;
+import io.crossing.rollout.jdbc.Waiting;
+import io.crossing.rollout.web.RolloutDetails.BudgetView;
+import io.crossing.rollout.web.RolloutDetails.OutcomeView;
+import io.crossing.rollout.web.RolloutDetails.RightView;
+import io.crossing.rollout.web.RolloutDetails.StageView;
+import io.crossing.rollout.web.RolloutDetails.TeamView;
+import io.crossing.web.Page;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the API says about rollouts. */
+@Component
+class RolloutViews {
+
+    private final Waiting waiting;
+    private final Ways ways;
+    private final Teams teams;
+    private final Settlements settlements;
+    private final JdbcParticulars particulars;
+    private final Clock clock;
+
+    RolloutViews(
+            Waiting waiting,
+            Ways ways,
+            Teams teams,
+            Settlements settlements,
+            JdbcParticulars particulars,
+            Clock clock) {
+        this.waiting = waiting;
+        this.ways = ways;
+        this.teams = teams;
+        this.settlements = settlements;
+        this.particulars = particulars;
+        this.clock = clock;
+    }
+
+    Page<RolloutView> of(Page<Rollout> rollouts) {
+        Map<RolloutId, List<WaitingOn>> waitingOn =
+                waiting.of(rollouts.items().stream().map(Rollout::id).toList());
+        return rollouts.map(rollout ->
+                RolloutView.of(rollout, waitingOn.getOrDefault(rollout.id(), List.of()), clock.instant()));
+    }
+
+    RolloutDetails details(Rollout rollout) {
+        RolloutId id = rollout.id();
+        Particulars known = particulars.of(id);
+        Outcome outcome = rollout.outcome();
+        return new RolloutDetails(
+                RolloutView.of(rollout, waiting.of(id), clock.instant()),
+                rollout.process(),
+                rollout.version(),
+                RolloutDetails.ids(rollout.pilotTeam()),
+                RolloutView.idOf(rollout.deputy()),
+                RolloutView.idOf(rollout.sponsorDeputy()),
+                RolloutView.idOf(rollout.answersTo()),
+                known.whyNow(),
+                known.sponsorWords(),
+                known.handedOffAt(),
+                ways.of(rollout).stream().map(StageView::of).toList(),
+                teams.of(id).stream().map(TeamView::of).toList(),
+                settlements.decisionRights(id).stream().map(RightView::of).toList(),
+                new BudgetView(settlements.budget(id), known.budgetAnswer(), known.budgetAmount()),
+                outcome == null ? null : OutcomeView.of(outcome));
+    }
+}
