@@ -41,7 +41,7 @@ public final class SampleAnswers {
     private SampleAnswers() {}
 
     /** What a colleague answers in this situation; empty where they do not know the form. */
-    static Optional<Map<String, Object>> to(String form, Situation situation) {
+    public static Optional<Map<String, Object>> to(String form, Situation situation) {
         return Optional.ofNullable(BY_FORM.get(form)).map(answer -> answer.apply(situation));
     }
 }

@@ -15,9 +15,9 @@ import java.util.random.RandomGenerator;
  * @param context what the form is shown with
  * @param chance decides where colleagues differ
  */
-record Situation(PersonId me, Instant now, Map<String, Object> context, RandomGenerator chance) {
+public record Situation(PersonId me, Instant now, Map<String, Object> context, RandomGenerator chance) {
 
-    String text(String key) {
+    public String text(String key) {
         return Objects.toString(context.get(key), "");
     }
 
@@ -34,7 +34,7 @@ record Situation(PersonId me, Instant now, Map<String, Object> context, RandomGe
     }
 
     /** The values of a list of choices. */
-    List<String> values(String key) {
+    public List<String> values(String key) {
         return rows(key).stream().map(row -> Objects.toString(row.get("value"))).toList();
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +17,6 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 
 /** Escalations with everything that they rest on: the real engine, diagrams, people, rollouts, worklist and server. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan({"io.crossing.process", "io.crossing.people", "io.crossing.rollout", "io.crossing.worklist"
 })

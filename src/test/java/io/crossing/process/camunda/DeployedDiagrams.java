@@ -2,10 +2,8 @@ package io.crossing.process.camunda;
 
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.stereotype.Component;
 
 /** Deploys small diagrams that tests write down. */
-@Component
 class DeployedDiagrams {
 
     private final RepositoryService repository;

@@ -4,13 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /** The real engine on an H2 in memory, timers fired by hand, without the modules that live on it. */
 @Target(ElementType.TYPE)
@@ -24,9 +26,11 @@ import org.springframework.context.annotation.Configuration;
         })
 @interface EngineTest {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without a stereotype, so that no test of the whole product finds it. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
-    @ComponentScan("io.crossing.process")
+    @ComponentScan(
+            basePackages = "io.crossing.process",
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ConfigurationPropertiesScan("io.crossing.process")
     class Kernel {}
 }

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(DeployedDiagrams.class)
+@Import({DeployedDiagrams.class, ExpressionGuardTests.Words.class})
 class ExpressionGuardTests {
 
     private static final ProcessVariable<String> NAME = ProcessVariable.text("name");
