@@ -71,8 +71,7 @@ class Beginning {
         changes.add(new NewRollout(id, pilot, process, outline.version(), by.id(), now));
         addTeams(id, pilot);
         addPeople(id, pilot);
-        evidences.record(
-                new NewEvidence(id, null, null, null, TASK, TITLE, form.newest(), answers, by.id(), null));
+        evidences.record(new NewEvidence(id, null, null, null, TASK, TITLE, form.newest(), answers, by.id(), null));
         ledger.write(id, by.id(), null, "Started the rollout of “" + pilot.name() + "”.", pilot.whyNow());
         events.publishEvent(new RolloutStarted(id, pilot.name(), by.id(), now));
         processes.start(process, id, FirstValues.of(pilot));

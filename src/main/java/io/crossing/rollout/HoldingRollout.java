@@ -45,13 +45,15 @@ public class HoldingRollout {
         rights.hold(rollout, by);
         StillRunning.must(rollout);
         if (rollout.state() == RolloutState.ON_HOLD) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is on hold already, until " + rollout.heldUntil() + ".");
+            throw new RolloutEndedAlready(
+                    "“" + rollout.name() + "” is on hold already, until " + rollout.heldUntil() + ".");
         }
         Said said = new Said();
         LocalDate today = time.day(clock.instant());
         LocalDate last = until == null ? today.minusDays(1) : until;
         if (last.isBefore(today) || last.isAfter(today.plusYears(2))) {
-            said.refuse("until", "Choose a day from today on, at most two years away, such as " + today.plusWeeks(2) + ".");
+            said.refuse(
+                    "until", "Choose a day from today on, at most two years away, such as " + today.plusWeeks(2) + ".");
         }
         String why = said.text("reason", reason, "Say why, for example “The system it runs in is being replaced.”");
         said.check();

@@ -15,7 +15,8 @@ public interface Ledger {
      * @param by who did it; absent for what a timer or a gate did
      * @param why the reason given, where one was asked for
      */
-    void write(RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why);
+    void write(
+            RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why);
 
     /** The history, newest first. */
     List<Line> of(RolloutId rollout, int page, int size);
@@ -24,5 +25,9 @@ public interface Ledger {
 
     /** One line of the history. */
     record Line(
-            Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {}
+            Instant at,
+            @Nullable PersonId by,
+            @Nullable PersonId onBehalfOf,
+            String what,
+            @Nullable String why) {}
 }

@@ -16,5 +16,6 @@ public interface NarrowingScope {
      * @throws RolloutEndedAlready if it has ended
      * @throws AnswersRefused if no team is kept, all are, one is unknown, or the reason is blank
      */
-    void narrow(RolloutId rollout, PersonId by, @Nullable PersonId onBehalfOf, Set<TeamId> keep, @Nullable String reason);
+    void narrow(
+            RolloutId rollout, PersonId by, @Nullable PersonId onBehalfOf, Set<TeamId> keep, @Nullable String reason);
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what was said with it
  */
 public record Nudged(
-        RolloutId rollout, String name, PersonId by, List<WaitingOn> waitingOn, @Nullable String note, Instant at) {
+        RolloutId rollout,
+        String name,
+        PersonId by,
+        List<WaitingOn> waitingOn,
+        @Nullable String note,
+        Instant at) {
 
     public Nudged {
         waitingOn = List.copyOf(waitingOn);

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param learned what was learned; asked for when a rollout is stopped
  */
 public record Outcome(
-        RolloutState kind, String reason, @Nullable String learned, @Nullable PersonId decidedBy, Instant at) {}
+        RolloutState kind,
+        String reason,
+        @Nullable String learned,
+        @Nullable PersonId decidedBy,
+        Instant at) {}

@@ -31,7 +31,9 @@ public class Permissions {
         Particulars known = particulars.of(rollout.id());
         return new May(
                 rights.mayStop(rollout, person),
-                moves && rights.mayNarrow(rollout, person) && teams.inScope(rollout.id()).size() > 1,
+                moves
+                        && rights.mayNarrow(rollout, person)
+                        && teams.inScope(rollout.id()).size() > 1,
                 moves && leads,
                 !moves && leads,
                 moves && leads && othersHoldSomething(rollout, person),

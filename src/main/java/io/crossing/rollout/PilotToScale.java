@@ -24,7 +24,8 @@ public final class PilotToScale {
     public static final ProcessVariable<String> SPONSOR_CANDIDATE = ProcessVariable.text("sponsorCandidate");
     public static final ProcessVariable<Boolean> SPONSOR_CONFIRMED = ProcessVariable.flag("sponsorConfirmed");
     public static final ProcessVariable<String> SPONSOR_BEAT = ProcessVariable.text("sponsorBeat");
-    public static final ProcessVariable<Boolean> DECISION_RIGHTS_COMPLETE = ProcessVariable.flag("decisionRightsComplete");
+    public static final ProcessVariable<Boolean> DECISION_RIGHTS_COMPLETE =
+            ProcessVariable.flag("decisionRightsComplete");
     public static final ProcessVariable<Boolean> BUDGETED = ProcessVariable.flag("budgeted");
     public static final ProcessVariable<Boolean> BUDGET_APPROVED = ProcessVariable.flag("budgetApproved");
     public static final ProcessVariable<String> OWNER = ProcessVariable.text("owner");

@@ -29,8 +29,7 @@ public class ReportingActivation {
     private final Ledger ledger;
     private final Clock clock;
 
-    ReportingActivation(
-            JdbcRollouts rollouts, Teams teams, Measurements measurements, Ledger ledger, Clock clock) {
+    ReportingActivation(JdbcRollouts rollouts, Teams teams, Measurements measurements, Ledger ledger, Clock clock) {
         this.rollouts = rollouts;
         this.teams = teams;
         this.measurements = measurements;
@@ -66,7 +65,8 @@ public class ReportingActivation {
         int days = number(said, "day", day, 0, MOST_DAYS);
         int all = number(said, "outOf", outOf, 1, MOST_PEOPLE);
         int using = number(said, "activated", activated, 0, Math.max(all, 0));
-        String from = said.text("source", source, "Say where the figures come from, for example “Statistics of the tool”.");
+        String from =
+                said.text("source", source, "Say where the figures come from, for example “Statistics of the tool”.");
         if (from.length() > LONGEST_SOURCE) {
             said.refuse("source", "Say it in at most " + LONGEST_SOURCE + " letters.");
         }
@@ -81,7 +81,12 @@ public class ReportingActivation {
                 by.id(),
                 clock.instant());
         measurements.add(id, activation);
-        ledger.write(id, by.id(), null, "In " + known.name() + " " + using + " of " + all + " use it at day " + days + ".", from);
+        ledger.write(
+                id,
+                by.id(),
+                null,
+                "In " + known.name() + " " + using + " of " + all + " use it at day " + days + ".",
+                from);
         return activation;
     }
 

@@ -68,7 +68,11 @@ class Rights {
 
     /** @throws NotAllowed that names whose it is */
     void hold(Rollout rollout, PersonId by) {
-        must(mayHold(rollout, by), "Putting this rollout on hold and letting it go on is up to ", rollout.lead(), rollout.sponsor());
+        must(
+                mayHold(rollout, by),
+                "Putting this rollout on hold and letting it go on is up to ",
+                rollout.lead(),
+                rollout.sponsor());
     }
 
     /** @throws NotAllowed that names whose it is */

@@ -1,6 +1,7 @@
 package io.crossing.rollout;
 
 import io.crossing.process.StageId;
+import io.crossing.web.ValleyPicture;
 import io.crossing.web.ValleyPicture.Pier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doneWhen what the diagram says about the stage
  * @param late whether the rollout is in it and past its deadline
+ * @param drawn how the picture shows it: where a rollout was stopped stays marked, and what it never reached lies ahead
  */
 public record StageOnTheWay(
         StageId id,
@@ -17,6 +19,7 @@ public record StageOnTheWay(
         String doneWhen,
         State state,
         boolean late,
+        ValleyPicture.State drawn,
         @Nullable Instant enteredAt,
         @Nullable Instant dueAt,
         @Nullable Instant leftAt) {
@@ -31,6 +34,6 @@ public record StageOnTheWay(
 
     /** The stage as a pier of the product's picture. */
     public Pier pier() {
-        return new Pier(name, io.crossing.web.ValleyPicture.State.valueOf(state.name()), late);
+        return new Pier(name, drawn, late);
     }
 }

@@ -8,7 +8,8 @@ final class StillRunning {
     /** @throws RolloutEndedAlready if the rollout is over */
     static void must(Rollout rollout) {
         if (rollout.state().ended()) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is over; nothing can be changed about it any more.");
+            throw new RolloutEndedAlready(
+                    "“" + rollout.name() + "” is over; nothing can be changed about it any more.");
         }
     }
 

@@ -39,13 +39,18 @@ class Stopping implements StoppingRollout {
     @Override
     @Transactional
     public void stop(
-            RolloutId id, PersonId by, @Nullable PersonId onBehalfOf, @Nullable String reason, @Nullable String learned) {
+            RolloutId id,
+            PersonId by,
+            @Nullable PersonId onBehalfOf,
+            @Nullable String reason,
+            @Nullable String learned) {
         Rollout rollout = rollouts.locked(id);
         rights.stop(rollout, by, onBehalfOf);
         StillRunning.must(rollout);
         Said said = new Said();
         String why = said.text("reason", reason, "Say why, for example “The volume turned out too small to matter.”");
-        String lesson = said.text("learned", learned, "Say what was learned, for example “Count the cases before the pilot.”");
+        String lesson =
+                said.text("learned", learned, "Say what was learned, for example “Count the cases before the pilot.”");
         said.check();
         if (rollout.state() == RolloutState.ON_HOLD) {
             clockwork.goOn(rollout, by);
@@ -53,8 +58,9 @@ class Stopping implements StoppingRollout {
         changes.decided(id, why, lesson, by);
         ledger.write(id, by, onBehalfOf, "Stopped the rollout.", why);
         if (processes.send(PilotToScale.ROLLOUT_STOPPED, id, ProcessValues.none()) == 0) {
-            throw new RolloutEndedAlready("The diagram that “" + rollout.name()
-                    + "” runs on does not wait for “Rollout stopped”, so it cannot be stopped. Ask a process admin to add that.");
+            throw new RolloutEndedAlready(
+                    "The diagram that “" + rollout.name()
+                            + "” runs on does not wait for “Rollout stopped”, so it cannot be stopped. Ask a process admin to add that.");
         }
     }
 }

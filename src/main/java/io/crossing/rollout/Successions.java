@@ -81,10 +81,7 @@ class Successions {
         changes.askedAfter(id);
     }
 
-    private PersonId firstThere(
-            Rollout rollout,
-            @Nullable PersonId leaves,
-            @Nullable PersonId deputy) {
+    private PersonId firstThere(Rollout rollout, @Nullable PersonId leaves, @Nullable PersonId deputy) {
         return Stream.of(deputy)
                 .filter(Objects::nonNull)
                 .filter(person -> !person.equals(leaves))

@@ -6,6 +6,7 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.rollout.StageOnTheWay.State;
 import io.crossing.rollout.jdbc.JdbcStageVisits;
+import io.crossing.web.ValleyPicture;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ class WaysOnRecord implements Ways {
         for (Rollout rollout : rollouts) {
             List<StageOutline> stages = drawn.computeIfAbsent(
                     rollout.process() + " " + rollout.version(),
-                    diagram -> diagrams.version(rollout.process(), rollout.version()).stages());
+                    diagram -> diagrams.version(rollout.process(), rollout.version())
+                            .stages());
             ways.put(rollout.id(), way(rollout, stages, visited.getOrDefault(rollout.id(), List.of())));
         }
         return ways;
@@ -86,8 +88,16 @@ class WaysOnRecord implements Ways {
                 outline.doneWhen(),
                 state,
                 late,
+                drawn(state, visit, rollout),
                 visit == null ? null : visit.enteredAt(),
                 dueAt,
                 visit == null ? null : visit.leftAt());
+    }
+
+    private static ValleyPicture.State drawn(State state, @Nullable StageVisit visit, Rollout rollout) {
+        if (rollout.state() == RolloutState.STOPPED && state == State.SKIPPED) {
+            return visit == null ? ValleyPicture.State.AHEAD : ValleyPicture.State.CURRENT;
+        }
+        return ValleyPicture.State.valueOf(state.name());
     }
 }

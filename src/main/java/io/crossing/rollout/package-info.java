@@ -1,5 +1,7 @@
 /** A rollout: its stages, people, decision rights, budget, evidence, scope and outcome. */
-@ApplicationModule(displayName = "Rollout", allowedDependencies = {"process", "process::form", "people", "web"})
+@ApplicationModule(
+        displayName = "Rollout",
+        allowedDependencies = {"process", "process::form", "people", "web"})
 @NullMarked
 package io.crossing.rollout;
 

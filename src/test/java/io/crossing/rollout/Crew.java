@@ -1,7 +1,7 @@
 package io.crossing.rollout;
 
-import io.crossing.people.NewPerson;
 import io.crossing.people.AddingPerson;
+import io.crossing.people.NewPerson;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
@@ -46,7 +46,8 @@ final class Crew {
     }
 
     static Person add(AddingPerson adding, PersonId id, Role role) {
-        String name = id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.value().substring(1);
-        return adding.add(new NewPerson(id, name, id + "@crossing.example", Set.of(role), null));
+        String name = id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + id.value().substring(1);
+        return adding.add(new NewPerson(id, name, id + "@crossing.example", Set.of(role), Caller.PASSWORD));
     }
 }

@@ -68,40 +68,78 @@ final class Playing {
 
     private Map<String, Object> usual(OpenedTask task) {
         return switch (Objects.requireNonNull(task.form()).id()) {
-            case "ConfirmSponsorship" -> Map.of(
-                    "sponsorAnswer", "confirm",
-                    "words", "This is how we sort invoices from June on.",
-                    "beat", "P10D",
-                    "sponsorDeputy", DORA.value(),
-                    "answersTo", FAY.value());
+            case "ConfirmSponsorship" ->
+                Map.of(
+                        "sponsorAnswer", "confirm",
+                        "words", "This is how we sort invoices from June on.",
+                        "beat", "P10D",
+                        "sponsorDeputy", DORA.value(),
+                        "answersTo", FAY.value());
             case "SettleDecisionRights" -> Map.of("decisionRights", decisionRights());
             case "BudgetIntegration" -> Map.of("budget", budget());
             case "ApproveBudget" -> Map.of("budgetAnswer", "yes");
             case "NameOwner" -> Map.of("ownerCandidate", OLGA.value(), "deputy", DORA.value(), "hoursPerWeek", 6);
-            case "AcceptOwnership" -> Map.of(
-                    "ownerAnswer", "accept", "maintains", "The rules.", "adaptsWhen", "On drift.", "speaksUpWhere", "Monday.");
+            case "AcceptOwnership" ->
+                Map.of(
+                        "ownerAnswer",
+                        "accept",
+                        "maintains",
+                        "The rules.",
+                        "adaptsWhen",
+                        "On drift.",
+                        "speaksUpWhere",
+                        "Monday.");
             case "AssessWorkflow" -> scores(3);
             case "StraightenWorkflow" -> Map.of("toStraighten", changed());
             case "DecideRisk" -> Map.of("riskAnswer", "carry", "riskReason", "The season starts.");
             case "DocumentProcess" -> document("Open the inbox", "Sort by date");
-            case "FollowDocument" -> Map.of("steps", List.of(Map.of("result", "done"), Map.of("result", "done")), "minutes", 20);
-            case "BringTeamIn" -> Map.of(
-                    "broughtInOn", "2026-11-20", "came", 8, "ofHowMany", 10, "whyNow", "One inbox.", "whatsInIt", "Less sorting.",
-                    "concerns", List.of(Map.of("concern", "Who is to blame?")));
-            case "AdaptWorkflow" -> Map.of(
-                    "adapted", "yes", "adaptations", List.of(Map.of("step", "Sort by date", "change", "We sort by supplier.")));
+            case "FollowDocument" ->
+                Map.of("steps", List.of(Map.of("result", "done"), Map.of("result", "done")), "minutes", 20);
+            case "BringTeamIn" ->
+                Map.of(
+                        "broughtInOn",
+                        "2026-11-20",
+                        "came",
+                        8,
+                        "ofHowMany",
+                        10,
+                        "whyNow",
+                        "One inbox.",
+                        "whatsInIt",
+                        "Less sorting.",
+                        "concerns",
+                        List.of(Map.of("concern", "Who is to blame?")));
+            case "AdaptWorkflow" ->
+                Map.of(
+                        "adapted",
+                        "yes",
+                        "adaptations",
+                        List.of(Map.of("step", "Sort by date", "change", "We sort by supplier.")));
             case "AnswerConcerns" -> Map.of("concerns", List.of(Map.of("answer", "The owner.")));
-            case "NameChampion" -> Map.of("champion", Objects.requireNonNull(task.assignee()).value(), "championAgreed", true);
-            case "SetUpQualityCheck" -> Map.of(
-                    "qualityChecker", DORA.value(), "qualityEveryDays", 5, "samples", 20, "criteria", "Right desk.", "bar", 90,
-                    "belowBar", "Sort by hand.");
+            case "NameChampion" ->
+                Map.of("champion", Objects.requireNonNull(task.assignee()).value(), "championAgreed", true);
+            case "SetUpQualityCheck" ->
+                Map.of(
+                        "qualityChecker",
+                        DORA.value(),
+                        "qualityEveryDays",
+                        5,
+                        "samples",
+                        20,
+                        "criteria",
+                        "Right desk.",
+                        "bar",
+                        90,
+                        "belowBar",
+                        "Sort by hand.");
             case "ApproveHandoff" -> Map.of("handoffAnswer", "approve");
             case "TakeOver" -> Map.of("takesOver", true, "firstWeeks", "Visit each team.");
             case "PlanWaves" -> Map.of("waves", waves());
             case "GoLive" -> Map.of("liveOn", "2026-11-23", "trained", 8, "askWhom", "The champion.");
             case "ReportActivation" -> Map.of("activated", 6, "outOf", 10);
             case "CheckQuality" -> Map.of("samplesChecked", 20, "samplesGood", 19);
-            case "ConfirmStandardPractice" -> Map.of("practiceAnswer", "embedded", "practiceReason", "Nine of ten use it.");
+            case "ConfirmStandardPractice" ->
+                Map.of("practiceAnswer", "embedded", "practiceReason", "Nine of ten use it.");
             case "NameNextSponsor" -> Map.of("sponsorCandidate", FAY.value());
             default -> throw new AssertionError("Nobody knows what to answer to " + task.element());
         };
@@ -109,24 +147,31 @@ final class Playing {
 
     private static List<Map<String, Object>> decisionRights() {
         List<Map<String, Object>> rights = new ArrayList<>();
-        DecisionRight.NEEDED.forEach(decision ->
-                rights.add(Map.of("decision", decision, "decider", decision.equals("teams") ? "lea" : SAM.value(), "told", List.of("olga"))));
+        DecisionRight.NEEDED.forEach(decision -> rights.add(Map.of(
+                "decision",
+                decision,
+                "decider",
+                decision.equals("teams") ? "lea" : SAM.value(),
+                "told",
+                List.of("olga"))));
         return rights;
     }
 
     private static List<Map<String, Object>> budget() {
         List<Map<String, Object>> lines = new ArrayList<>();
         List.of("integration", "documentation", "training", "upkeep")
-                .forEach(item -> lines.add(Map.of("item", item, "hours", 40, "money", 1000, "whose", "The pilot team")));
+                .forEach(
+                        item -> lines.add(Map.of("item", item, "hours", 40, "money", 1000, "whose", "The pilot team")));
         return lines;
     }
 
     static Map<String, Object> scores(int score) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        List.of("written", "alike", "exceptionsKnown", "inputsComplete", "volumeKnown", "peopleAgree").forEach(point -> {
-            answers.put(point, score);
-            answers.put(point + "Evidence", "Watched on Monday.");
-        });
+        List.of("written", "alike", "exceptionsKnown", "inputsComplete", "volumeKnown", "peopleAgree")
+                .forEach(point -> {
+                    answers.put(point, score);
+                    answers.put(point + "Evidence", "Watched on Monday.");
+                });
         return answers;
     }
 
@@ -144,8 +189,20 @@ final class Playing {
             rows.add(Map.of("step", step, "who", "Clerk", "input", "Inbox", "output", "A pile"));
         }
         return Map.of(
-                "purpose", "Sorting.", "notFor", "Reminders.", "steps", rows, "exceptions", "None known.", "checkOutput", "Look.",
-                "whomToAsk", "Olga.", "neverEnter", "Passwords.");
+                "purpose",
+                "Sorting.",
+                "notFor",
+                "Reminders.",
+                "steps",
+                rows,
+                "exceptions",
+                "None known.",
+                "checkOutput",
+                "Look.",
+                "whomToAsk",
+                "Olga.",
+                "neverEnter",
+                "Passwords.");
     }
 
     private List<Map<String, Object>> waves() {

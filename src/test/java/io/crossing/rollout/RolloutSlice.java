@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan(
         basePackages = {"io.crossing.process", "io.crossing.people", "io.crossing.rollout"},
         excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = ".*(Tests|EngineTest|Slice|people\\.web|people\\.signin|rollout\\.web).*"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(Tests|EngineTest|Slice|people\\.web|people\\.signin|rollout\\.web).*"))
 class RolloutSlice {
 
     @Bean

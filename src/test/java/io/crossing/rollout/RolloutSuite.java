@@ -164,8 +164,7 @@ abstract class RolloutSuite {
         answers.put("targetDate", "2020-01-01");
         answers.put("teams", List.of(Map.of("name", "North", "lead", "ghost", "people", 0)));
 
-        AnswersRefused refused =
-                catchThrowableOfType(AnswersRefused.class, () -> starting.start(person(LEA), answers));
+        AnswersRefused refused = catchThrowableOfType(AnswersRefused.class, () -> starting.start(person(LEA), answers));
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
@@ -235,7 +234,10 @@ abstract class RolloutSuite {
         assertThat(ended.stage()).isNull();
         assertThat(ended.outcome())
                 .isEqualTo(new Outcome(RolloutState.EMBEDDED, "Nine of ten use it.", null, SAM, clock.instant()));
-        assertThat(measurements.activation(rollout.id())).hasSize(6).extracting(Activation::day).contains(30, 60, 90);
+        assertThat(measurements.activation(rollout.id()))
+                .hasSize(6)
+                .extracting(Activation::day)
+                .contains(30, 60, 90);
         assertThat(measurements.qualityChecks(rollout.id())).singleElement().matches(QualityCheck::met);
         assertThat(waiting.of(rollout.id())).isEmpty();
         assertThat(neighbours.heard()).anyMatch(RolloutEnded.class::isInstance);
@@ -249,10 +251,23 @@ abstract class RolloutSuite {
 
         play.does(
                 "Task_ConfirmSponsorship",
-                Map.of("sponsorAnswer", "notMe", "words", "-", "beat", "-", "sponsorDeputy", "-", "answersTo", "-", "instead", "fay"));
+                Map.of(
+                        "sponsorAnswer",
+                        "notMe",
+                        "words",
+                        "-",
+                        "beat",
+                        "-",
+                        "sponsorDeputy",
+                        "-",
+                        "answersTo",
+                        "-",
+                        "instead",
+                        "fay"));
         desk.complete(rollout.id(), desk.task(rollout.id(), "Task_NameSponsor"), LEA, Map.of("sponsor", "fay"));
 
-        assertThat(desk.task(rollout.id(), "Task_ConfirmSponsorship").assignee()).isEqualTo(FAY);
+        assertThat(desk.task(rollout.id(), "Task_ConfirmSponsorship").assignee())
+                .isEqualTo(FAY);
         assertThat(rollouts.get(rollout.id()).sponsor()).isEqualTo(FAY);
         play.does("Task_ConfirmSponsorship");
         assertThat(particulars.of(rollout.id()).sponsorWords()).startsWith("This is how");
@@ -267,7 +282,15 @@ abstract class RolloutSuite {
         play.does(
                 "Task_AcceptOwnership",
                 Map.of(
-                        "ownerAnswer", "decline", "maintains", "-", "adaptsWhen", "-", "speaksUpWhere", "-", "declineReason",
+                        "ownerAnswer",
+                        "decline",
+                        "maintains",
+                        "-",
+                        "adaptsWhen",
+                        "-",
+                        "speaksUpWhere",
+                        "-",
+                        "declineReason",
                         "I change jobs."));
 
         assertThat(tasks(rollout)).containsExactly("Task_NameOwner");
@@ -285,7 +308,8 @@ abstract class RolloutSuite {
         AnswersRefused refused = catchThrowableOfType(
                 AnswersRefused.class,
                 () -> play.does(
-                        "Task_ApproveBudget", Map.of("budgetAnswer", "less", "amount", 9000, "budgetReason", "Too much.")));
+                        "Task_ApproveBudget",
+                        Map.of("budgetAnswer", "less", "amount", 9000, "budgetReason", "Too much.")));
 
         assertThat(refused.errors()).extracting(FieldError::field).containsExactly("amount");
         assertThat(evidences.of(rollout.id())).hasSize(before);
@@ -316,10 +340,13 @@ abstract class RolloutSuite {
         OpenedTask dryRun = desk.task(rollout.id(), "Task_FollowDocument");
 
         assertThat(dryRun.notBy()).containsExactlyInAnyOrder(PIA, PAUL, OLGA);
-        assertThatThrownBy(() -> play.doesAsPerson("Task_FollowDocument", PIA, Map.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> play.doesAsPerson("Task_FollowDocument", PIA, Map.of()))
+                .isInstanceOf(NotAllowed.class);
         play.does(
                 "Task_FollowDocument",
-                Map.of("steps", List.of(Map.of("result", "done"), Map.of("result", "stuck", "stuckWhere", "No menu."))));
+                Map.of(
+                        "steps",
+                        List.of(Map.of("result", "done"), Map.of("result", "stuck", "stuckWhere", "No menu."))));
 
         Map<String, Object> data = forms.context(rollout.id(), null).data();
         assertThat(data.get("stuckSteps")).isEqualTo(List.of(Map.of("step", "Sort by date", "stuckWhere", "No menu.")));
@@ -351,7 +378,9 @@ abstract class RolloutSuite {
         assertThat(tasks(rollout)).contains("Task_AnswerRest");
         play.does("Task_AnswerRest");
 
-        assertThat(teams.of(rollout.id())).filteredOn(team -> team.state() == TeamState.INVOLVED).hasSize(1);
+        assertThat(teams.of(rollout.id()))
+                .filteredOn(team -> team.state() == TeamState.INVOLVED)
+                .hasSize(1);
     }
 
     @Test
@@ -419,8 +448,8 @@ abstract class RolloutSuite {
         assertThatThrownBy(() -> stopping.stop(rollout.id(), TARA, null, "Too small.", "Count first."))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessage("Stopping this rollout is up to Sam.");
-        AnswersRefused refused = catchThrowableOfType(
-                AnswersRefused.class, () -> stopping.stop(rollout.id(), SAM, null, " ", null));
+        AnswersRefused refused =
+                catchThrowableOfType(AnswersRefused.class, () -> stopping.stop(rollout.id(), SAM, null, " ", null));
 
         assertThat(refused.errors()).extracting(FieldError::field).containsExactly("reason", "learned");
         assertThat(rollouts.get(rollout.id()).state()).isEqualTo(RolloutState.RUNNING);
@@ -435,7 +464,8 @@ abstract class RolloutSuite {
         play.does("Task_StraightenWorkflow");
         play.does("Task_AssessWorkflow", Playing.scores(1));
 
-        play.does("Task_CarryRisk", Map.of("riskAnswer", "stop", "riskReason", "Not worth it.", "learned", "Ask early."));
+        play.does(
+                "Task_CarryRisk", Map.of("riskAnswer", "stop", "riskReason", "Not worth it.", "learned", "Ask early."));
 
         assertThat(rollouts.get(rollout.id()).outcome())
                 .isEqualTo(new Outcome(RolloutState.STOPPED, "Not worth it.", "Ask early.", SAM, clock.instant()));
@@ -453,7 +483,8 @@ abstract class RolloutSuite {
         narrowing.narrow(rollout.id(), LEA, null, Set.of(north.id()), "Too different.");
 
         assertThat(desk.of(rollout.id())).allMatch(task -> north.id().equals(task.team()));
-        assertThat(teams.inScope(rollout.id())).containsExactly(teams.find(north.id()).orElseThrow());
+        assertThat(teams.inScope(rollout.id()))
+                .containsExactly(teams.find(north.id()).orElseThrow());
         play.until("Task_PlanWaves");
         play.does("Task_PlanWaves", "Task_GoLive");
         for (int day : List.of(30, 60, 90)) {
@@ -468,7 +499,8 @@ abstract class RolloutSuite {
     void refusesANarrowerScopeThatIsNone() {
         Rollout rollout = started();
         Set<io.crossing.process.TeamId> all = Set.of(
-                teams.of(rollout.id()).get(0).id(), teams.of(rollout.id()).get(1).id());
+                teams.of(rollout.id()).get(0).id(),
+                teams.of(rollout.id()).get(1).id());
 
         AnswersRefused refused = catchThrowableOfType(
                 AnswersRefused.class, () -> narrowing.narrow(rollout.id(), SAM, null, all, "Because."));
@@ -476,7 +508,8 @@ abstract class RolloutSuite {
         assertThat(refused.errors())
                 .containsExactly(new FieldError("keepTeams", "This keeps every team. Leave out at least one."));
         assertThat(particulars.of(rollout.id()).scopeNarrowed()).isFalse();
-        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SCOPE_NARROWED)).contains(false);
+        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SCOPE_NARROWED))
+                .contains(false);
     }
 
     @Test
@@ -542,7 +575,8 @@ abstract class RolloutSuite {
         play.does("Task_AcceptSuccession");
         assertThat(rollouts.get(rollout.id()).owner()).isEqualTo(TARA);
         assertThat(rollouts.get(rollout.id()).deputy()).isEqualTo(TOM);
-        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SUCCESSOR_ASKED)).contains(false);
+        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SUCCESSOR_ASKED))
+                .contains(false);
         assertThat(tasks(rollout)).containsExactly("Task_AssessWorkflow");
     }
 
@@ -561,10 +595,12 @@ abstract class RolloutSuite {
         closing.close(sponsor);
 
         assertThat(tasks(rollout)).contains("Task_NameNextSponsor");
-        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SPONSOR_CONFIRMED)).contains(false);
+        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SPONSOR_CONFIRMED))
+                .contains(false);
         play.does("Task_NameNextSponsor", "Task_ConfirmSuccession");
         assertThat(rollouts.get(rollout.id()).sponsor()).isEqualTo(FAY);
-        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SPONSOR)).contains("fay");
+        assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SPONSOR))
+                .contains("fay");
     }
 
     @Test
@@ -612,10 +648,10 @@ abstract class RolloutSuite {
     void isSeenByThoseWhoTakePartAndByLeadsFoundersAndAdmins() {
         Rollout rollout = started();
 
-        assertThat(List.of(LEA, SAM, PIA, TARA, FAY, ADA))
-                .allMatch(id -> involvement.maySee(person(id), rollout.id()));
+        assertThat(List.of(LEA, SAM, PIA, TARA, FAY, ADA)).allMatch(id -> involvement.maySee(person(id), rollout.id()));
         assertThat(involvement.maySee(person(OLGA), rollout.id())).isFalse();
-        assertThatThrownBy(() -> involvement.visibleTo(person(OLGA), rollout.id())).isInstanceOf(RolloutUnknown.class);
+        assertThatThrownBy(() -> involvement.visibleTo(person(OLGA), rollout.id()))
+                .isInstanceOf(RolloutUnknown.class);
         assertThatThrownBy(() -> involvement.visibleTo(person(LEA), RolloutId.random()))
                 .isInstanceOf(RolloutUnknown.class);
     }
@@ -685,11 +721,10 @@ abstract class RolloutSuite {
 
     private List<Job> jobs(Rollout rollout, String timer) {
         return management.createJobQuery().activityId(timer).list().stream()
-                .filter(job -> runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
-                        .processInstanceBusinessKey(rollout.id().toString())
-                        .count()
+                .filter(job -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(rollout.id().toString())
+                                .count()
                         == 1)
                 .toList();
     }

@@ -19,8 +19,7 @@ public class Acts {
 
     /** The newest evidence or line of the history that is theirs. */
     public Optional<Instant> last(RolloutId rollout, PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select max(acted_at) as last_at from (
                             select given_at as acted_at from evidence where rollout = :rollout and given_by = :person
                             union all

@@ -21,8 +21,7 @@ public class Holds {
     }
 
     public void begin(RolloutId rollout, Instant at, LocalDate until, String reason, PersonId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into hold (id, rollout, held_at, held_until, reason, held_by)
                         values (:id, :rollout, :at, :until, :reason, :by)
                         """)
@@ -37,7 +36,8 @@ public class Holds {
 
     /** Why and since when a rollout stands still. */
     public Hold current(RolloutId rollout) {
-        return jdbc.sql("select held_at, reason from hold where rollout = :rollout and ended_at is null order by held_at desc")
+        return jdbc.sql(
+                        "select held_at, reason from hold where rollout = :rollout and ended_at is null order by held_at desc")
                 .param("rollout", rollout.value())
                 .query((row, number) -> new Hold(Columns.instant(row, "held_at"), row.getString("reason")))
                 .list()

@@ -47,8 +47,7 @@ public class JdbcEvidences implements Evidences {
         UUID id = UUID.randomUUID();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         FormRef form = content.form();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into evidence (id, rollout, stage, team, work_item, task, title, form, form_version, answers,
                             given_by, on_behalf_of, given_at)
                         values (:id, :rollout, :stage, :team, :workItem, :task, :title, :form, :formVersion, :answers,
@@ -79,7 +78,8 @@ public class JdbcEvidences implements Evidences {
 
     /** One page of {@link #of(RolloutId)}. */
     public List<Evidence> of(RolloutId rollout, long offset, int limit) {
-        return list(jdbc.sql("select * from evidence where rollout = :rollout order by seq desc limit :limit offset :offset")
+        return list(jdbc.sql(
+                        "select * from evidence where rollout = :rollout order by seq desc limit :limit offset :offset")
                 .param("rollout", rollout.value())
                 .param("limit", limit)
                 .param("offset", offset));
@@ -125,7 +125,8 @@ public class JdbcEvidences implements Evidences {
 
     /** What the gate whose findings have this column found last; empty where it never decided or found nothing then. */
     public Optional<Evidence> latestGate(RolloutId rollout, String column) {
-        return list(jdbc.sql("select * from evidence where rollout = :rollout and form is null and given_by is null order by seq desc")
+        return list(jdbc.sql(
+                                "select * from evidence where rollout = :rollout and form is null and given_by is null order by seq desc")
                         .param("rollout", rollout.value()))
                 .stream()
                 .filter(gate -> gate.content().answers().get("findings") instanceof List<?> rows
@@ -135,16 +136,14 @@ public class JdbcEvidences implements Evidences {
 
     @Override
     public Map<String, Object> latestAnswers(RolloutId rollout, @Nullable TeamId team) {
-        List<Evidence> newest = list(jdbc.sql(
-                        """
+        List<Evidence> newest =
+                list(jdbc.sql("""
                         select * from evidence where seq in (
                             select max(seq) from evidence where rollout = :rollout and form is not null
                                 and (team is null or team = cast(:team as uuid))
                             group by form, team)
                         order by case when team is null then 0 else 1 end, seq
-                        """)
-                .param("rollout", rollout.value())
-                .param("team", Columns.uuid(team)));
+                        """).param("rollout", rollout.value()).param("team", Columns.uuid(team)));
         Map<String, Object> answers = new LinkedHashMap<>();
         newest.forEach(evidence -> answers.putAll(evidence.content().answers()));
         return answers;

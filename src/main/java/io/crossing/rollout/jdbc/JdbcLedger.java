@@ -25,9 +25,12 @@ class JdbcLedger implements Ledger {
 
     @Override
     public void write(
-            RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {
-        jdbc.sql(
-                        """
+            RolloutId rollout,
+            @Nullable PersonId by,
+            @Nullable PersonId onBehalfOf,
+            String what,
+            @Nullable String why) {
+        jdbc.sql("""
                         insert into ledger (rollout, happened_at, done_by, on_behalf_of, what, why)
                         values (:rollout, :at, :by, :onBehalfOf, :what, :why)
                         """)

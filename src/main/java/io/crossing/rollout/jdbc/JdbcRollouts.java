@@ -63,7 +63,9 @@ public class JdbcRollouts implements Rollouts {
 
     @Override
     public boolean none() {
-        return jdbc.sql("select not exists (select 1 from rollout)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select 1 from rollout)")
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -59,17 +59,13 @@ public class JdbcStageVisits implements StageVisits {
 
     @Override
     public Optional<Instant> dueAt(RolloutId rollout, StageId stage) {
-        return of(rollout, stage, "select * from stage_visit" + OPEN)
-                .query((row, number) -> visit(row))
-                .list()
-                .stream()
+        return of(rollout, stage, "select * from stage_visit" + OPEN).query((row, number) -> visit(row)).list().stream()
                 .findFirst()
                 .map(StageVisit::dueAt);
     }
 
     public void entered(StageEntered stage) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into stage_visit (id, rollout, stage, name, entered_at, due_at, cancelled)
                         values (:id, :rollout, :stage, :name, :at, :dueAt, false)
                         """)
@@ -102,7 +98,11 @@ public class JdbcStageVisits implements StageVisits {
 
     /** A deadline that has passed stays on record when it is moved or no longer matters. */
     private void noticeOverrun(RolloutId rollout, StageId stage, Instant at) {
-        of(rollout, stage, "update stage_visit set overrun_at = due_at" + OPEN + " and overrun_at is null and due_at <= :at")
+        of(
+                        rollout,
+                        stage,
+                        "update stage_visit set overrun_at = due_at" + OPEN
+                                + " and overrun_at is null and due_at <= :at")
                 .param("at", Columns.time(at))
                 .update();
     }
@@ -110,15 +110,16 @@ public class JdbcStageVisits implements StageVisits {
     /** The rollout shows the stage that it entered last and is still in. */
     private void show(RolloutId rollout) {
         Optional<StageVisit> now = of(rollout).stream().filter(StageVisit::open).reduce((earlier, later) -> later);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update rollout set stage = :stage, stage_name = :name, stage_entered_at = :enteredAt, stage_due_at = :dueAt
                         where id = :rollout
                         """)
                 .param("rollout", rollout.value())
                 .param("stage", now.map(visit -> visit.stage().value()).orElse(null))
                 .param("name", now.map(StageVisit::name).orElse(null))
-                .param("enteredAt", now.map(visit -> Columns.time(visit.enteredAt())).orElse(null))
+                .param(
+                        "enteredAt",
+                        now.map(visit -> Columns.time(visit.enteredAt())).orElse(null))
                 .param("dueAt", now.map(visit -> Columns.time(visit.dueAt())).orElse(null))
                 .update();
     }

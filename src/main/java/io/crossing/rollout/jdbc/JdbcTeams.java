@@ -47,8 +47,7 @@ public class JdbcTeams implements Teams {
     }
 
     public void add(RolloutId rollout, int position, TeamToReach team) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into team (id, rollout, position, name, lead, people, state)
                         values (:id, :rollout, :position, :name, :lead, :people, 'ASKED')
                         """)

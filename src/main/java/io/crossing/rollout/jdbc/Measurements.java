@@ -36,8 +36,7 @@ public class Measurements {
     }
 
     public void add(RolloutId rollout, Activation activation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into activation (id, rollout, team, on_day, activated, out_of, source, given_by, given_at)
                         values (:id, :rollout, :team, :day, :activated, :outOf, :source, :by, :at)
                         """)
@@ -69,8 +68,7 @@ public class Measurements {
     }
 
     public void add(RolloutId rollout, QualityCheck check) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into quality_check (id, rollout, checked, good, bar, notes, given_by, given_at)
                         values (:id, :rollout, :checked, :good, :bar, :notes, :by, :at)
                         """)

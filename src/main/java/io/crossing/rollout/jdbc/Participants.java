@@ -19,11 +19,10 @@ public class Participants {
     }
 
     public Set<PersonId> of(RolloutId rollout) {
-        return new LinkedHashSet<>(
-                jdbc.sql("select person from participant where rollout = :rollout order by person")
-                        .param("rollout", rollout.value())
-                        .query((row, number) -> Columns.person(row, "person"))
-                        .list());
+        return new LinkedHashSet<>(jdbc.sql("select person from participant where rollout = :rollout order by person")
+                .param("rollout", rollout.value())
+                .query((row, number) -> Columns.person(row, "person"))
+                .list());
     }
 
     public boolean has(RolloutId rollout, PersonId person) {
@@ -46,8 +45,7 @@ public class Participants {
 
     /** The rollouts that still run and that this person owns, stands in for or sponsors. */
     public List<RolloutId> runningThatRestOn(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from rollout where state in ('RUNNING', 'ON_HOLD')
                             and (owner = :person or deputy = :person or sponsor = :person)
                         order by started_at

@@ -24,8 +24,7 @@ public class RolloutChanges {
 
     public void add(NewRollout rollout) {
         Pilot pilot = rollout.pilot();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into rollout (id, name, summary, business_area, why_now, measured, measure, before_pilot, with_pilot,
                             period, not_measured_why, target_date, state, process, version, lead, sponsor, owner_asked_after,
                             sponsor_asked_after, document_version, scope_narrowed, started_by, started_at)
@@ -73,8 +72,7 @@ public class RolloutChanges {
     }
 
     public void sponsorConfirmed(RolloutId rollout, SponsorWords words, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update rollout set sponsor = :sponsor, sponsor_words = :words, sponsor_beat = :beat, sponsor_deputy = :deputy,
                             answers_to = :answersTo, sponsor_confirmed_at = :at, sponsor_left_at = null
                         where id = :id
@@ -91,7 +89,8 @@ public class RolloutChanges {
 
     /** @param ask whether asking for the next sponsor has to wait until the rollout goes on */
     public void sponsorLeft(RolloutId rollout, boolean ask, Instant at) {
-        jdbc.sql("update rollout set sponsor_confirmed_at = null, sponsor_left_at = :at, sponsor_asked_after = :ask where id = :id")
+        jdbc.sql(
+                        "update rollout set sponsor_confirmed_at = null, sponsor_left_at = :at, sponsor_asked_after = :ask where id = :id")
                 .param("id", rollout.value())
                 .param("ask", ask)
                 .param("at", Columns.time(at))
@@ -99,7 +98,8 @@ public class RolloutChanges {
     }
 
     public void ownerAccepted(RolloutId rollout, PersonId owner, @Nullable PersonId deputy, Instant at) {
-        jdbc.sql("update rollout set owner = :owner, deputy = :deputy, owner_accepted_at = :at, owner_left_at = null where id = :id")
+        jdbc.sql(
+                        "update rollout set owner = :owner, deputy = :deputy, owner_accepted_at = :at, owner_left_at = null where id = :id")
                 .param("id", rollout.value())
                 .param("owner", owner.value())
                 .param("deputy", Columns.text(deputy))
@@ -113,8 +113,7 @@ public class RolloutChanges {
      * @param ask whether asking for the next owner has to wait until the rollout goes on
      */
     public void ownerLeft(RolloutId rollout, PersonId standIn, boolean ask, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update rollout set owner = :standIn, owner_accepted_at = null, owner_left_at = :at, owner_asked_after = :ask
                         where id = :id
                         """)
@@ -182,8 +181,7 @@ public class RolloutChanges {
     }
 
     public void ended(RolloutId rollout, Outcome outcome) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update rollout set state = :state, outcome_reason = :reason, outcome_learned = :learned, outcome_by = :by,
                             ended_at = :at, stage = null, stage_name = null, stage_entered_at = null, stage_due_at = null,
                             held_since = null, held_until = null

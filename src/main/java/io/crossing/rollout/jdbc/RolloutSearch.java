@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RolloutSearch {
 
-    private static final String LATE_FIRST =
-            """
+    private static final String LATE_FIRST = """
              order by case state when 'RUNNING' then 0 when 'ON_HOLD' then 1 else 2 end,
                 case when ended_at is null then stage_due_at end nulls last, ended_at desc nulls last, lower(name), id
             """;
@@ -51,7 +50,8 @@ public class RolloutSearch {
                 .params(values)
                 .query(Long.class)
                 .single();
-        List<RolloutId> ids = jdbc.sql("select id from rollout" + where + order(paging) + " limit :limit offset :offset")
+        List<RolloutId> ids = jdbc.sql(
+                        "select id from rollout" + where + order(paging) + " limit :limit offset :offset")
                 .params(values)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())

@@ -85,7 +85,8 @@ public class Settlements {
     }
 
     private void add(RolloutId rollout, int position, DecisionRight right) {
-        jdbc.sql("insert into decision_right (rollout, position, decision, decider) values (:rollout, :position, :decision, :decider)")
+        jdbc.sql(
+                        "insert into decision_right (rollout, position, decision, decider) values (:rollout, :position, :decision, :decider)")
                 .param("rollout", rollout.value())
                 .param("position", position)
                 .param("decision", right.decision())
@@ -96,7 +97,8 @@ public class Settlements {
     }
 
     private void add(RolloutId rollout, int position, PersonId person, boolean consulted) {
-        jdbc.sql("insert into decision_hearer (rollout, position, person, consulted) values (:rollout, :position, :person, :consulted)")
+        jdbc.sql(
+                        "insert into decision_hearer (rollout, position, person, consulted) values (:rollout, :position, :person, :consulted)")
                 .param("rollout", rollout.value())
                 .param("position", position)
                 .param("person", person.value())
@@ -105,8 +107,7 @@ public class Settlements {
     }
 
     private void add(RolloutId rollout, int position, BudgetLine line) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into budget_line (rollout, position, item, hours, money, whose)
                         values (:rollout, :position, :item, :hours, :money, :whose)
                         """)

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param beat how often they say so again, as an ISO-8601 period of working days
  */
 public record SponsorWords(
-        PersonId sponsor, String words, String beat, @Nullable PersonId deputy, @Nullable PersonId answersTo) {}
+        PersonId sponsor,
+        String words,
+        String beat,
+        @Nullable PersonId deputy,
+        @Nullable PersonId answersTo) {}

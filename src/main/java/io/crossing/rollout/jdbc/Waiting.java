@@ -37,7 +37,8 @@ public class Waiting {
         if (rollouts.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select * from waiting where rollout in (:rollouts) order by since, task, work_item")
+        return jdbc
+                .sql("select * from waiting where rollout in (:rollouts) order by since, task, work_item")
                 .param("rollouts", rollouts.stream().map(RolloutId::value).toList())
                 .query((row, number) -> waiting(row))
                 .list()
@@ -46,8 +47,7 @@ public class Waiting {
     }
 
     public void opened(RolloutId rollout, OpenedTask task) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into waiting (work_item, rollout, task, stage, team, person, offered_to, since)
                         values (:id, :rollout, :task, :stage, :team, :person, :offeredTo, :since)
                         """)

@@ -63,7 +63,10 @@ public record Answers(Map<String, Object> values) {
 
     /** The rows of a list. */
     public List<Answers> rows(String key) {
-        return list(key).stream().filter(Map.class::isInstance).map(row -> row((Map<?, ?>) row)).toList();
+        return list(key).stream()
+                .filter(Map.class::isInstance)
+                .map(row -> row((Map<?, ?>) row))
+                .toList();
     }
 
     private List<?> list(String key) {

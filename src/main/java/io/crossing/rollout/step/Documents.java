@@ -49,7 +49,9 @@ public class Documents {
 
     /** The steps of the latest version. */
     public List<Answers> steps(RolloutId rollout) {
-        return latest(rollout).map(document -> Answers.of(document).rows("steps")).orElse(List.of());
+        return latest(rollout)
+                .map(document -> Answers.of(document).rows("steps"))
+                .orElse(List.of());
     }
 
     /** The steps at which following the document got stuck, and where. */

@@ -54,7 +54,8 @@ class Lists {
 
     List<Map<String, Object>> named(Collection<PersonId> ids) {
         return people.findAll(ids).values().stream()
-                .map((Person person) -> OnRecord.option(person.name(), person.id().value()))
+                .map((Person person) ->
+                        OnRecord.option(person.name(), person.id().value()))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ class NarrowScope implements DiagramAction {
         Evidence decision = evidences.of(step.rollout()).stream()
                 .filter(evidence -> evidence.content().answers().containsKey("keepTeams"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody chose which teams to keep (field \"keepTeams\")."));
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody chose which teams to keep (field \"keepTeams\")."));
         leavingOut.leaveOut(
                 rollouts.get(step.rollout()),
                 decision.content().by(),

@@ -1,9 +1,9 @@
 package io.crossing.rollout.step;
 
-import io.crossing.process.PersonId;
-import io.crossing.process.RolloutId;
 import io.crossing.people.People;
 import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
@@ -26,7 +26,11 @@ class Noting {
 
     void line(Evidence evidence, String what, @Nullable String why) {
         ledger.write(
-                evidence.content().rollout(), evidence.content().by(), evidence.content().onBehalfOf(), what, why);
+                evidence.content().rollout(),
+                evidence.content().by(),
+                evidence.content().onBehalfOf(),
+                what,
+                why);
     }
 
     String name(PersonId person) {

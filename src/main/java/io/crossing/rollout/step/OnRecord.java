@@ -21,11 +21,46 @@ public class OnRecord {
 
     /** Decisions and measurements that are made anew each time; an earlier answer would only be in the way. */
     private static final Set<String> ASKED_AFRESH = Set.of(
-            "sponsorAnswer", "words", "budgetAnswer", "amount", "ownerCandidate", "ownerAnswer", "maintains", "adaptsWhen",
-            "speaksUpWhere", "whyFromPilotTeam", "sponsorCandidate", "riskAnswer", "riskReason", "handoffAnswer", "supplied",
-            "takesOver", "firstWeeks", "practiceAnswer", "practiceReason", "embedUntil", "keepTeams", "learned", "decision",
-            "until", "to", "note", "activated", "outOf", "keepsOthers", "samplesChecked", "samplesGood", "notes", "cause",
-            "correction", "minutes", "came", "broughtInOn", "championAgreed", "liveOn", "trained");
+            "sponsorAnswer",
+            "words",
+            "budgetAnswer",
+            "amount",
+            "ownerCandidate",
+            "ownerAnswer",
+            "maintains",
+            "adaptsWhen",
+            "speaksUpWhere",
+            "whyFromPilotTeam",
+            "sponsorCandidate",
+            "riskAnswer",
+            "riskReason",
+            "handoffAnswer",
+            "supplied",
+            "takesOver",
+            "firstWeeks",
+            "practiceAnswer",
+            "practiceReason",
+            "embedUntil",
+            "keepTeams",
+            "learned",
+            "decision",
+            "until",
+            "to",
+            "note",
+            "activated",
+            "outOf",
+            "keepsOthers",
+            "samplesChecked",
+            "samplesGood",
+            "notes",
+            "cause",
+            "correction",
+            "minutes",
+            "came",
+            "broughtInOn",
+            "championAgreed",
+            "liveOn",
+            "trained");
 
     private final Evidences evidences;
     private final Rollouts rollouts;
@@ -49,7 +84,11 @@ public class OnRecord {
         data.keySet().removeAll(ASKED_AFRESH);
         data.putAll(lists.of(id, team, inScope, data));
         put(data, rollout);
-        data.put("teams", inScope.stream().map(one -> option(one.name(), one.id().toString())).toList());
+        data.put(
+                "teams",
+                inScope.stream()
+                        .map(one -> option(one.name(), one.id().toString()))
+                        .toList());
         data.put("teamNames", inScope.stream().map(Team::name).toList());
         data.put(
                 "stages",

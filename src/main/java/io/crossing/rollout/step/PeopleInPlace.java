@@ -69,8 +69,7 @@ class PeopleInPlace {
     /** Every decision that a rollout needs has somebody who takes it. */
     boolean decisionsHaveDeciders(Rollout rollout) {
         List<DecisionRight> rights = settlements.decisionRights(rollout.id());
-        return RecordDecisionRights.settledAll(rights)
-                && rights.stream().allMatch(right -> isThere(right.decider()));
+        return RecordDecisionRights.settledAll(rights) && rights.stream().allMatch(right -> isThere(right.decider()));
     }
 
     private boolean isThere(@Nullable PersonId person) {

@@ -63,7 +63,8 @@ class RecordApproval implements DiagramAction {
 
     private static String line(String answer, @Nullable BigDecimal amount) {
         if (amount != null) {
-            return "The budget is approved with " + amount.stripTrailingZeros().toPlainString() + ", less than asked for.";
+            return "The budget is approved with " + amount.stripTrailingZeros().toPlainString()
+                    + ", less than asked for.";
         }
         return answer.equals("no") ? "The budget is not approved." : "The budget is approved.";
     }

@@ -38,7 +38,8 @@ class RecordBringingIn implements DiagramAction {
                 !record.openConcerns(step.rollout(), team.id()).isEmpty());
         noting.line(
                 evidence,
-                team.name() + " was brought in: " + answers.number("came") + " of " + answers.number("ofHowMany") + " came.",
+                team.name() + " was brought in: " + answers.number("came") + " of " + answers.number("ofHowMany")
+                        + " came.",
                 null);
     }
 }

@@ -32,7 +32,9 @@ class RecordBudget implements DiagramAction {
         Evidence evidence = given.at(step);
         settlements.budget(
                 step.rollout(),
-                Answers.of(evidence).rows("budget").stream().map(RecordBudget::line).toList());
+                Answers.of(evidence).rows("budget").stream()
+                        .map(RecordBudget::line)
+                        .toList());
         step.set(PilotToScale.BUDGETED, true);
         noting.line(evidence, "The integration is budgeted.", null);
     }

@@ -41,8 +41,8 @@ class RecordQualityCheck implements DiagramAction {
         step.set(PilotToScale.QUALITY_CHECK_SET, true);
         noting.line(
                 evidence,
-                noting.name(checker) + " checks the quality every " + (days == 1 ? "working day" : days + " working days")
-                        + "; " + bar + " % have to be good.",
+                noting.name(checker) + " checks the quality every "
+                        + (days == 1 ? "working day" : days + " working days") + "; " + bar + " % have to be good.",
                 null);
     }
 }

@@ -50,8 +50,12 @@ class RecordSponsor implements DiagramAction {
         PersonId deputy = answers.optionalPerson("sponsorDeputy").orElse(null);
         PersonId answersTo = answers.optionalPerson("answersTo").orElse(null);
         changes.sponsorConfirmed(
-                step.rollout(), new SponsorWords(sponsor, answers.text("words"), beat, deputy, answersTo), evidence.at());
-        Stream.of(sponsor, deputy).filter(person -> person != null).forEach(person -> noting.takesPart(step.rollout(), person));
+                step.rollout(),
+                new SponsorWords(sponsor, answers.text("words"), beat, deputy, answersTo),
+                evidence.at());
+        Stream.of(sponsor, deputy)
+                .filter(person -> person != null)
+                .forEach(person -> noting.takesPart(step.rollout(), person));
         step.set(PilotToScale.SPONSOR, sponsor.value());
         step.set(PilotToScale.SPONSOR_CANDIDATE, "");
         step.set(PilotToScale.SPONSOR_BEAT, beat);

@@ -59,7 +59,12 @@ public class RecordingGates {
     }
 
     private String of(@Nullable TeamId team) {
-        return team == null ? "" : teams.find(team).map(Team::name).map(name -> " (" + name + ")").orElse("");
+        return team == null
+                ? ""
+                : teams.find(team)
+                        .map(Team::name)
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
     }
 
     /** What a gate found, in words; empty where nothing was missing. */

@@ -25,7 +25,8 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageEntered stage) {
-        boolean again = visits.of(stage.rollout()).stream().anyMatch(visit -> visit.stage().equals(stage.stage()));
+        boolean again = visits.of(stage.rollout()).stream()
+                .anyMatch(visit -> visit.stage().equals(stage.stage()));
         visits.entered(stage);
         ledger.write(
                 stage.rollout(), null, null, "The stage " + stage.name() + " began" + (again ? " again." : "."), null);

@@ -33,10 +33,12 @@ class RolloutWords implements DiagramHelper {
     @Override
     public Object call(String function, List<?> arguments, RolloutId rollout) {
         return switch (function) {
-            case "decider" -> who.decides(rollouts.get(rollout), text(function, arguments, 0, 1)).value();
-            case "teamLead", "champion" -> ofTeam(function, team(function, arguments, 1), rollout).value();
-            case "afterGoLive" ->
-                teams.afterGoLive(team(function, arguments, 2), period(function, arguments));
+            case "decider" ->
+                who.decides(rollouts.get(rollout), text(function, arguments, 0, 1))
+                        .value();
+            case "teamLead", "champion" ->
+                ofTeam(function, team(function, arguments, 1), rollout).value();
+            case "afterGoLive" -> teams.afterGoLive(team(function, arguments, 2), period(function, arguments));
             default -> {
                 none(function, arguments);
                 yield plain(function, rollouts.get(rollout));
@@ -46,7 +48,8 @@ class RolloutWords implements DiagramHelper {
 
     private Object plain(String function, Rollout rollout) {
         return switch (function) {
-            case "pilotTeam" -> rollout.pilotTeam().stream().map(PersonId::value).toList();
+            case "pilotTeam" ->
+                rollout.pilotTeam().stream().map(PersonId::value).toList();
             case "owner" -> who.owns(rollout).value();
             case "lead" -> rollout.lead().value();
             case "sponsor" -> rollout.sponsor().value();
@@ -85,7 +88,8 @@ class RolloutWords implements DiagramHelper {
         try {
             return TeamId.of(id);
         } catch (IllegalArgumentException notAnId) {
-            throw new IllegalArgumentException("\"rollout." + function + "\" takes a team; \"" + id + "\" is none.", notAnId);
+            throw new IllegalArgumentException(
+                    "\"rollout." + function + "\" takes a team; \"" + id + "\" is none.", notAnId);
         }
     }
 
@@ -95,7 +99,8 @@ class RolloutWords implements DiagramHelper {
             return Period.parse(days);
         } catch (DateTimeParseException notAPeriod) {
             throw new IllegalArgumentException(
-                    "\"rollout." + function + "\" takes working days such as 'P30D'; \"" + days + "\" are none.", notAPeriod);
+                    "\"rollout." + function + "\" takes working days such as 'P30D'; \"" + days + "\" are none.",
+                    notAPeriod);
         }
     }
 }

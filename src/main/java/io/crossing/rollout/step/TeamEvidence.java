@@ -29,7 +29,10 @@ public class TeamEvidence {
     int attendedShare(RolloutId rollout, TeamId team) {
         List<Answers> meetings = answers(rollout, BRING_IN, team);
         int came = meetings.stream().mapToInt(meeting -> meeting.number("came")).sum();
-        int ofHowMany = meetings.stream().mapToInt(meeting -> meeting.number("ofHowMany")).max().orElse(0);
+        int ofHowMany = meetings.stream()
+                .mapToInt(meeting -> meeting.number("ofHowMany"))
+                .max()
+                .orElse(0);
         return ofHowMany == 0 ? 0 : (int) Math.min(100L, 100L * came / ofHowMany);
     }
 
@@ -64,7 +67,9 @@ public class TeamEvidence {
     }
 
     private List<Answers> answers(RolloutId rollout, String form, TeamId team) {
-        return evidences.all(rollout, form, team).stream().map(TeamEvidence::answers).toList();
+        return evidences.all(rollout, form, team).stream()
+                .map(TeamEvidence::answers)
+                .toList();
     }
 
     private static Answers answers(Evidence evidence) {

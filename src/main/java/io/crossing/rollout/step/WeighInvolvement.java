@@ -35,7 +35,9 @@ class WeighInvolvement implements DiagramAction {
         PersonId champion = team.champion();
         step.set(InvolveTeam.ATTENDED_SHARE, record.attendedShare(rollout, team.id()));
         step.set(InvolveTeam.ADAPTED_OR_REASONED, record.adaptedOrReasoned(rollout, team.id()));
-        step.set(InvolveTeam.CONCERNS_OPEN, record.openConcerns(rollout, team.id()).size());
+        step.set(
+                InvolveTeam.CONCERNS_OPEN,
+                record.openConcerns(rollout, team.id()).size());
         step.set(
                 InvolveTeam.CHAMPION_NAMED,
                 champion != null && people.isActive(champion) && record.championAgreed(rollout, team.id()));

@@ -42,7 +42,10 @@ class WhoOfRollout {
 
     PersonId isChampion(Rollout rollout, TeamId team) {
         Optional<Team> known = known(rollout, team);
-        return firstThere(rollout, known.map(Team::champion).orElse(null), known.map(Team::lead).orElse(null));
+        return firstThere(
+                rollout,
+                known.map(Team::champion).orElse(null),
+                known.map(Team::lead).orElse(null));
     }
 
     private Optional<Team> known(Rollout rollout, TeamId team) {

@@ -54,8 +54,8 @@ class ActivationResource {
     ResponseEntity<RecordResource.ActivationView> report(
             @PathVariable UUID id, @RequestBody ActivationBody body, Person by) {
         RolloutId rollout = involvement.visibleTo(by, new RolloutId(id)).id();
-        Activation reported = reporting.report(
-                rollout, by, body.team(), body.day(), body.activated(), body.outOf(), body.source());
+        Activation reported =
+                reporting.report(rollout, by, body.team(), body.day(), body.activated(), body.outOf(), body.source());
         return ResponseEntity.created(URI.create("/api/v1/rollouts/" + rollout + "/activation"))
                 .body(RecordResource.ActivationView.of(reported));
     }
@@ -64,8 +64,11 @@ class ActivationResource {
     @Schema(name = "NewActivation")
     record ActivationBody(
             @Schema(description = "The team's id", example = "0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77") @Nullable String team,
+
             @Schema(description = "Working days since go-live", example = "30") @Nullable Integer day,
+
             @Schema(example = "6") @Nullable Integer activated,
             @Schema(example = "14") @Nullable Integer outOf,
+
             @Schema(example = "Statistics of the tool") @Nullable String source) {}
 }

@@ -49,7 +49,8 @@ class Deciding {
                 .addAttribute(
                         "problems",
                         refused.errors().stream()
-                                .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                                .collect(
+                                        Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
         request.model().addAttribute("given", request.typed().fields());
         request.model().addAttribute("asked", request.decision());
         request.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -113,7 +113,8 @@ class DecisionsResource {
     @PostMapping("/rescope")
     @Operation(
             summary = "Go on with fewer teams",
-            description = "Up to who decides on the teams, and the sponsor. What was asked of the others is taken back.")
+            description =
+                    "Up to who decides on the teams, and the sponsor. What was asked of the others is taken back.")
     RolloutDetails rescope(@PathVariable UUID id, @RequestBody RescopeBody body, Person by) {
         RolloutId rollout = visible(id, by);
         narrowing.narrow(rollout, by.id(), null, teams(body.keepTeams()), body.reason());
@@ -142,7 +143,8 @@ class DecisionsResource {
     @PostMapping("/sponsor-leaves")
     @Operation(
             summary = "Say that the sponsor leaves",
-            description = "Up to the sponsor or the lead. Until a successor has confirmed, escalations go one rung higher.")
+            description =
+                    "Up to the sponsor or the lead. Until a successor has confirmed, escalations go one rung higher.")
     RolloutDetails sponsorLeaves(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable LeaveBody body, Person by) {
         RolloutId rollout = visible(id, by);
@@ -175,8 +177,8 @@ class DecisionsResource {
             try {
                 teams.add(TeamId.of(String.valueOf(id)));
             } catch (IllegalArgumentException notAnId) {
-                throw new AnswersRefused(List.of(
-                        new FieldError("keepTeams", "“" + id + "” is not a team of this rollout; use the ids of its teams.")));
+                throw new AnswersRefused(List.of(new FieldError(
+                        "keepTeams", "“" + id + "” is not a team of this rollout; use the ids of its teams.")));
             }
         }
         return teams;
@@ -186,26 +188,30 @@ class DecisionsResource {
     @Schema(name = "Hold")
     record HoldBody(
             @Schema(description = "The last day on hold", example = "2026-12-18") @Nullable String until,
+
             @Schema(example = "The system it runs in is being replaced.") @Nullable String reason) {}
 
     /** Why, and what was learned. */
     @Schema(name = "Stop")
     record StopBody(
             @Schema(example = "The volume turned out too small to matter.") @Nullable String reason,
+
             @Schema(example = "Count the cases before the pilot.") @Nullable String learned) {}
 
     /** Which teams stay, and why. */
     @Schema(name = "Rescope")
     record RescopeBody(
-            @Schema(example = "[\"0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77\"]")
-                    @Nullable List<@Nullable String> keepTeams,
+            @Schema(example = "[\"0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77\"]") @Nullable List<@Nullable String> keepTeams,
+
             @Schema(example = "The cases of the South are too different.") @Nullable String reason) {}
 
     /** What is said with a reminder. */
     @Schema(name = "Nudge")
-    record NudgeBody(@Schema(example = "The auditors come on Thursday.") @Nullable String note) {}
+    record NudgeBody(
+            @Schema(example = "The auditors come on Thursday.") @Nullable String note) {}
 
     /** Why somebody leaves. */
     @Schema(name = "Leave")
-    record LeaveBody(@Schema(example = "I change departments in June.") @Nullable String reason) {}
+    record LeaveBody(
+            @Schema(example = "I change departments in June.") @Nullable String reason) {}
 }

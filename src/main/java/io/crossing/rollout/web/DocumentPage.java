@@ -64,16 +64,15 @@ class DocumentPage {
     String show(@PathVariable UUID id, Person reader, Model model) {
         Rollout rollout = head.show(id, "Document", reader, model);
         documents.latest(rollout.id()).ifPresent(latest -> {
-            Answers text = documents
-                    .latestInFull(rollout.id())
-                    .map(Answers::of)
-                    .orElseGet(() -> Answers.of(latest));
+            Answers text = documents.latestInFull(rollout.id()).map(Answers::of).orElseGet(() -> Answers.of(latest));
             model.addAttribute("version", particulars.of(rollout.id()).documentVersion());
             model.addAttribute("written", written(latest, reader));
             model.addAttribute("followed", followed(rollout, reader));
             model.addAttribute("purpose", text.text("purpose"));
             model.addAttribute("notFor", text.text("notFor"));
-            model.addAttribute("steps", documents.steps(rollout.id()).stream().map(Answers::values).toList());
+            model.addAttribute(
+                    "steps",
+                    documents.steps(rollout.id()).stream().map(Answers::values).toList());
             model.addAttribute("sections", sections(text));
             model.addAttribute("variants", variants(rollout));
         });
@@ -95,7 +94,8 @@ class DocumentPage {
     }
 
     private String by(Evidence evidence) {
-        return names.of(Stream.of(evidence.content().by())).of(evidence.content().by());
+        return names.of(Stream.of(evidence.content().by()))
+                .of(evidence.content().by());
     }
 
     private static Map<String, String> sections(Answers text) {
@@ -112,11 +112,14 @@ class DocumentPage {
     private List<Variant> variants(Rollout rollout) {
         List<Variant> variants = new ArrayList<>();
         for (Team team : teams.inScope(rollout.id())) {
-            evidences.latest(rollout.id(), "AdaptWorkflow", team.id())
+            evidences
+                    .latest(rollout.id(), "AdaptWorkflow", team.id())
                     .map(Answers::of)
                     .ifPresent(answer -> variants.add(new Variant(
                             team.name(),
-                            answer.rows("adaptations").stream().map(Answers::values).toList(),
+                            answer.rows("adaptations").stream()
+                                    .map(Answers::values)
+                                    .toList(),
                             answer.text("whyNothing"))));
         }
         return variants;

@@ -46,7 +46,9 @@ class EvidenceWords {
         Directory directory = names.of(evidence.stream()
                 .flatMap(one -> Stream.of(one.content().by(), one.content().onBehalfOf())));
         AnswersInWords words = speeches.of(byId.values(), reader);
-        return evidence.stream().map(one -> piece(one, byId, directory, words, reader)).toList();
+        return evidence.stream()
+                .map(one -> piece(one, byId, directory, words, reader))
+                .toList();
     }
 
     private Piece piece(
@@ -83,5 +85,10 @@ class EvidenceWords {
 
     /** A piece of evidence in words. */
     record Piece(
-            String id, String title, String at, String by, List<Line> lines, @Nullable List<String> findings) {}
+            String id,
+            String title,
+            String at,
+            String by,
+            List<Line> lines,
+            @Nullable List<String> findings) {}
 }

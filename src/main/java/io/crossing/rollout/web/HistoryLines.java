@@ -24,8 +24,7 @@ class HistoryLines {
     List<Said> of(List<Line> lines, Person reader) {
         Directory directory = names.of(lines.stream().flatMap(line -> Stream.of(line.by(), line.onBehalfOf())));
         return lines.stream()
-                .map(line -> new Said(
-                        times.moment(line.at(), reader), by(line, directory), line.what(), line.why()))
+                .map(line -> new Said(times.moment(line.at(), reader), by(line, directory), line.what(), line.why()))
                 .toList();
     }
 

@@ -53,6 +53,8 @@ class Names {
     static String role(@Nullable String group) {
         return group == null
                 ? "nobody yet"
-                : Role.ofGroup(group).map(role -> "any " + role.label().toLowerCase(Locale.ROOT)).orElse(group);
+                : Role.ofGroup(group)
+                        .map(role -> "any " + role.label().toLowerCase(Locale.ROOT))
+                        .orElse(group);
     }
 }

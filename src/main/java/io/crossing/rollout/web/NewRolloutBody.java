@@ -10,21 +10,31 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRollout")
 record NewRolloutBody(
         @Schema(example = "Invoice triage") @Nullable String name,
+
         @Schema(example = "Sorts incoming invoices by urgency for accounts payable.") @Nullable String summary,
+
         @Schema(example = "Finance") @Nullable String businessArea,
+
         @Schema(description = "May be left out", example = "The busy season starts in March.") @Nullable String whyNow,
+
         @Schema(description = "yes or no; no if left out", example = "yes") @Nullable String measured,
+
         @Schema(example = "Minutes from arrival to the right desk") @Nullable String measure,
+
         @Schema(example = "42 minutes") @Nullable String before,
         @Schema(example = "9 minutes") @Nullable String after,
+
         @Schema(example = "March to May, 1,300 invoices") @Nullable String period,
+
         @Schema(example = "There was no record of the time before.") @Nullable String notMeasuredWhy,
-        @Schema(description = "Ids of the people who built it", example = "[\"pia\", \"paul\"]")
-                @Nullable List<@Nullable String> pilotTeam,
+
+        @Schema(description = "Ids of the people who built it", example = "[\"pia\", \"paul\"]") @Nullable List<@Nullable String> pilotTeam,
+
         @Schema(example = "sam") @Nullable String sponsor,
         @Schema(example = "lea") @Nullable String lead,
         @Nullable List<@Nullable TeamBody> teams,
         @Schema(example = "2027-06-30") @Nullable String targetDate,
+
         @Schema(description = "Another diagram to run on", example = "PilotToScale") @Nullable String process) {
 
     Map<String, Object> answers() {
@@ -42,7 +52,10 @@ record NewRolloutBody(
         put(answers, "pilotTeam", pilotTeam);
         put(answers, "sponsor", sponsor);
         put(answers, "lead", lead);
-        put(answers, "teams", teams == null ? null : teams.stream().map(TeamBody::answers).toList());
+        put(
+                answers,
+                "teams",
+                teams == null ? null : teams.stream().map(TeamBody::answers).toList());
         put(answers, "targetDate", targetDate);
         return answers;
     }
@@ -57,6 +70,7 @@ record NewRolloutBody(
     @Schema(name = "NewTeam")
     record TeamBody(
             @Schema(example = "Accounts payable North") @Nullable String name,
+
             @Schema(example = "tara") @Nullable String lead,
             @Schema(example = "14") @Nullable Long people) {
 

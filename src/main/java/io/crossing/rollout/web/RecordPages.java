@@ -24,8 +24,7 @@ class RecordPages {
     private final Ledger ledger;
     private final HistoryLines lines;
 
-    RecordPages(
-            RolloutHead head, JdbcEvidences evidences, EvidenceWords words, Ledger ledger, HistoryLines lines) {
+    RecordPages(RolloutHead head, JdbcEvidences evidences, EvidenceWords words, Ledger ledger, HistoryLines lines) {
         this.head = head;
         this.evidences = evidences;
         this.words = words;

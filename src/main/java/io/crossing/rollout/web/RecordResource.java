@@ -99,7 +99,9 @@ class RecordResource {
     record EvidenceView(
             UUID id,
             Instant at,
+
             @Schema(description = "Absent where a gate decided", example = "olga") @Nullable String by,
+
             @Nullable String onBehalfOf,
             @Schema(example = "Stage_Ownership") @Nullable String stage,
             @Nullable UUID team,
@@ -132,9 +134,14 @@ class RecordResource {
     @Schema(name = "HistoryLine")
     record LineView(
             Instant at,
+
             @Schema(description = "Absent for what a timer or a gate did", example = "lea") @Nullable String by,
+
             @Nullable String onBehalfOf,
-            @Schema(example = "Put the rollout on hold until 2026-12-18.") String what,
+
+            @Schema(example = "Put the rollout on hold until 2026-12-18.")
+            String what,
+
             @Schema(example = "The system it runs in is being replaced.") @Nullable String why) {
 
         static LineView of(Ledger.Line line) {
@@ -147,7 +154,10 @@ class RecordResource {
     record ActivationView(
             UUID id,
             UUID team,
-            @Schema(description = "Working days since go-live", example = "30") int day,
+
+            @Schema(description = "Working days since go-live", example = "30")
+            int day,
+
             @Schema(example = "6") int activated,
             @Schema(example = "14") int outOf,
             @Schema(example = "Report activation at day 30") String source,
@@ -173,7 +183,10 @@ class RecordResource {
             UUID id,
             @Schema(example = "20") int checked,
             @Schema(example = "19") int good,
-            @Schema(description = "In per cent", example = "90") int bar,
+
+            @Schema(description = "In per cent", example = "90")
+            int bar,
+
             boolean met,
             @Nullable String notes,
             @Schema(example = "dora") @Nullable String by,

@@ -21,14 +21,22 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RolloutDetails")
 record RolloutDetails(
         @JsonUnwrapped RolloutView rollout,
-        @Schema(description = "Its diagram", example = "PilotToScale") String process,
-        @Schema(description = "The version of the diagram that it runs on") int version,
+
+        @Schema(description = "Its diagram", example = "PilotToScale")
+        String process,
+
+        @Schema(description = "The version of the diagram that it runs on")
+        int version,
+
         @Schema(example = "[\"pia\", \"paul\"]") List<String> pilotTeam,
         @Schema(example = "dora") @Nullable String deputy,
         @Schema(example = "dora") @Nullable String sponsorDeputy,
         @Schema(example = "fay") @Nullable String answersTo,
+
         @Schema(example = "The busy season starts in March.") @Nullable String whyNow,
+
         @Schema(description = "What the sponsor says to the teams") @Nullable String sponsorWords,
+
         @Nullable Instant handedOffAt,
         List<StageView> stages,
         List<TeamView> teams,
@@ -88,16 +96,16 @@ record RolloutDetails(
     @Schema(name = "DecisionRight")
     record RightView(
             @Schema(
-                            description = "change, pause, qualityBar, spend, teams, stop, or the rollout's own in words",
-                            example = "spend")
-                    String decision,
+                    description = "change, pause, qualityBar, spend, teams, stop, or the rollout's own in words",
+                    example = "spend")
+            String decision,
+
             @Schema(example = "sam") String decider,
             @Schema(example = "[\"lea\"]") List<String> consulted,
             @Schema(example = "[\"olga\"]") List<String> told) {
 
         static RightView of(DecisionRight right) {
-            return new RightView(
-                    right.decision(), right.decider().value(), ids(right.consulted()), ids(right.told()));
+            return new RightView(right.decision(), right.decider().value(), ids(right.consulted()), ids(right.told()));
         }
     }
 
@@ -105,15 +113,19 @@ record RolloutDetails(
     @Schema(name = "RolloutBudget")
     record BudgetView(
             List<BudgetLine> lines,
-            @Schema(description = "yes, less or no; absent before anybody decided", example = "yes")
-                    @Nullable String answer,
+
+            @Schema(description = "yes, less or no; absent before anybody decided", example = "yes") @Nullable String answer,
+
             @Schema(description = "What was approved where it was less than asked for") @Nullable BigDecimal amount) {}
 
     /** How it ended. */
     @Schema(name = "RolloutOutcome")
     record OutcomeView(
             RolloutState kind,
-            @Schema(example = "Nine of ten use it every day.") String reason,
+
+            @Schema(example = "Nine of ten use it every day.")
+            String reason,
+
             @Nullable String learned,
             @Schema(example = "sam") @Nullable String decidedBy,
             Instant at) {
@@ -129,8 +141,6 @@ record RolloutDetails(
     }
 
     static List<String> ids(Collection<PersonId> people) {
-        return people.stream()
-                .map(PersonId::value)
-                .toList();
+        return people.stream().map(PersonId::value).toList();
     }
 }

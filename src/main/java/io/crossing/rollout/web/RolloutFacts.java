@@ -68,7 +68,8 @@ class RolloutFacts {
         facts.put("Sponsor", directory.of(rollout.sponsor()) + sponsorship(known));
         put(facts, "Sponsor’s deputy", rollout.sponsorDeputy(), directory);
         put(facts, "The sponsor answers to", rollout.answersTo(), directory);
-        facts.put("Owner", rollout.owner() == null ? "not named yet" : directory.of(rollout.owner()) + ownership(known));
+        facts.put(
+                "Owner", rollout.owner() == null ? "not named yet" : directory.of(rollout.owner()) + ownership(known));
         put(facts, "Deputy", rollout.deputy(), directory);
         facts.put("Pilot team", directory.all(rollout.pilotTeam()));
         return facts;
@@ -123,7 +124,8 @@ class RolloutFacts {
     List<Right> rights(Rollout rollout) {
         List<DecisionRight> rights = settlements.decisionRights(rollout.id());
         Directory directory = names.of(rights.stream()
-                .flatMap(right -> Stream.of(Stream.of(right.decider()), right.consulted().stream(), right.told().stream())
+                .flatMap(right -> Stream.of(
+                                Stream.of(right.decider()), right.consulted().stream(), right.told().stream())
                         .flatMap(people -> people)));
         return rights.stream()
                 .map(right -> new Right(
@@ -201,7 +203,14 @@ class RolloutFacts {
 
     /** A team in a table. */
     record TeamRow(
-            String id, String name, String lead, String champion, int people, String sign, String words, boolean inScope) {}
+            String id,
+            String name,
+            String lead,
+            String champion,
+            int people,
+            String sign,
+            String words,
+            boolean inScope) {}
 
     /** A line of the budget. */
     record Cost(String item, String hours, String money, String whose) {}

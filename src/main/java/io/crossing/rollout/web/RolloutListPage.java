@@ -81,6 +81,8 @@ class RolloutListPage {
     }
 
     private static @Nullable RolloutState state(String word) {
-        return states().containsKey(word) && !word.isEmpty() && !word.equals("late") ? RolloutState.valueOf(word) : null;
+        return states().containsKey(word) && !word.isEmpty() && !word.equals("late")
+                ? RolloutState.valueOf(word)
+                : null;
     }
 }

@@ -81,7 +81,8 @@ class RolloutPage {
         String reason = typed.text("reason");
         switch (decision) {
             case "stop" -> stopping.stop(rollout, by.id(), null, reason, typed.text("learned"));
-            case "rescope" -> narrowing.narrow(rollout, by.id(), null, DecisionsResource.teams(typed.all("keepTeams")), reason);
+            case "rescope" ->
+                narrowing.narrow(rollout, by.id(), null, DecisionsResource.teams(typed.all("keepTeams")), reason);
             case "hold" -> holding.hold(rollout, by.id(), DecisionsResource.day(typed.text("until")), reason);
             case "resume" -> resuming.resume(rollout, by.id());
             case "nudge" -> nudging.nudge(rollout, by.id(), typed.text("note"));

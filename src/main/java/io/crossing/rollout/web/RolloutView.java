@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 record RolloutView(
         UUID id,
         @Schema(example = "Invoice triage") String name,
-        @Schema(example = "Sorts incoming invoices by urgency for accounts payable.") String summary,
+
+        @Schema(example = "Sorts incoming invoices by urgency for accounts payable.")
+        String summary,
+
         @Schema(example = "Finance") String businessArea,
         RolloutState state,
+
         @Schema(description = "The id of the stage it is in", example = "Stage_Ownership") @Nullable String stage,
+
         @Schema(example = "Ownership") @Nullable String stageName,
         @Nullable Instant stageEnteredAt,
         @Nullable Instant stageDueAt,
-        @Schema(description = "Whether the stage's deadline has passed") boolean overdue,
+
+        @Schema(description = "Whether the stage's deadline has passed")
+        boolean overdue,
+
         @Schema(example = "lea") String lead,
         @Schema(example = "sam") String sponsor,
         @Schema(example = "olga") @Nullable String owner,
@@ -62,7 +70,9 @@ record RolloutView(
     /** Something it waits for, with the person who holds it or the role it is offered to. */
     @Schema(name = "WaitingOn")
     record Waiting(
-            @Schema(description = "The task's id", example = "0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77") String id,
+            @Schema(description = "The task's id", example = "0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77")
+            String id,
+
             @Schema(example = "Accept ownership") String task,
             @Schema(example = "olga") @Nullable String person,
             @Schema(example = "participant") @Nullable String group,
@@ -82,6 +92,7 @@ record RolloutView(
     @Schema(name = "LikelyDone")
     record Likely(
             @Schema(description = "As likely before as after") @Nullable Instant p50,
+
             @Schema(description = "In 85 of 100 cases before") @Nullable Instant p85) {
 
         static final Likely UNKNOWN = new Likely(null, null);

@@ -50,8 +50,8 @@ class RolloutViews {
     Page<RolloutView> of(Page<Rollout> rollouts) {
         Map<RolloutId, List<WaitingOn>> waitingOn =
                 waiting.of(rollouts.items().stream().map(Rollout::id).toList());
-        return rollouts.map(rollout ->
-                RolloutView.of(rollout, waitingOn.getOrDefault(rollout.id(), List.of()), clock.instant()));
+        return rollouts.map(
+                rollout -> RolloutView.of(rollout, waitingOn.getOrDefault(rollout.id(), List.of()), clock.instant()));
     }
 
     RolloutDetails details(Rollout rollout) {

@@ -41,8 +41,7 @@ class RolloutsResource {
     private final RolloutSearch search;
     private final RolloutViews views;
 
-    RolloutsResource(
-            StartingRollout starting, Involvement involvement, RolloutSearch search, RolloutViews views) {
+    RolloutsResource(StartingRollout starting, Involvement involvement, RolloutSearch search, RolloutViews views) {
         this.starting = starting;
         this.involvement = involvement;
         this.search = search;
@@ -52,7 +51,8 @@ class RolloutsResource {
     @PostMapping
     @Operation(
             summary = "Start a rollout from a pilot that worked",
-            description = "The sponsor is asked to confirm at once. Sent again with the same Idempotency-Key it is answered, not repeated.")
+            description =
+                    "The sponsor is asked to confirm at once. Sent again with the same Idempotency-Key it is answered, not repeated.")
     @ApiResponse(responseCode = "201", description = "It runs; Location is its address")
     @ApiResponse(
             responseCode = "400",
@@ -82,10 +82,12 @@ class RolloutsResource {
             description = "A parameter does not fit",
             content = @Content(mediaType = Refused.AS))
     Page<RolloutView> list(
-            @Parameter(description = "A stage by id or name", example = "Ownership") @RequestParam(required = false)
+            @Parameter(description = "A stage by id or name", example = "Ownership")
+                    @RequestParam(required = false)
                     @Nullable String stage,
             @RequestParam(required = false) @Nullable RolloutState state,
-            @Parameter(description = "Whether the stage's deadline has passed") @RequestParam(required = false)
+            @Parameter(description = "Whether the stage's deadline has passed")
+                    @RequestParam(required = false)
                     @Nullable Boolean overdue,
             @Parameter(example = "sam") @RequestParam(required = false) @Nullable String sponsor,
             @Parameter(example = "olga") @RequestParam(required = false) @Nullable String owner,
