@@ -6,6 +6,7 @@ import io.crossing.process.ProcessValues;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Evidences;
+import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.NewEvidence;
 import java.util.Map;
@@ -21,6 +22,7 @@ class Completion {
     private final Refusals refusals;
     private final WorkForms forms;
     private final WorkItemChanges changes;
+    private final Involvement involvement;
     private final Evidences evidences;
     private final Ledger ledger;
     private final Tasks tasks;
@@ -31,6 +33,7 @@ class Completion {
             Refusals refusals,
             WorkForms forms,
             WorkItemChanges changes,
+            Involvement involvement,
             Evidences evidences,
             Ledger ledger,
             Tasks tasks) {
@@ -39,6 +42,7 @@ class Completion {
         this.refusals = refusals;
         this.forms = forms;
         this.changes = changes;
+        this.involvement = involvement;
         this.evidences = evidences;
         this.ledger = ledger;
         this.tasks = tasks;
@@ -54,6 +58,7 @@ class Completion {
         Map<String, Object> checked = forms.checked(item, answers);
         PersonId onBehalfOf = standing.onBehalfOf();
         changes.done(id, by.id(), onBehalfOf);
+        involvement.takesPart(item.rollout(), by.id());
         evidences.record(new NewEvidence(
                 item.rollout(),
                 item.stage(),

@@ -5,6 +5,7 @@ import io.crossing.rollout.Involvement;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,24 @@ public class WorkLists {
     public long count(WorkItemFilter filter, Person reader) {
         mustSee(filter, reader);
         return count(WorkItemQuery.of(filter, reader, clock.instant()));
+    }
+
+    /** The rollouts and stages that occur in a list, 200 of each at most. */
+    @Transactional(readOnly = true)
+    public ListChoices choices(Scope scope, Person reader) {
+        WorkItemQuery query = WorkItemQuery.of(WorkItemFilter.of(scope), reader, clock.instant());
+        return new ListChoices(named("w.rollout", "w.rollout_name", query), named("w.stage", "w.stage_name", query));
+    }
+
+    private Map<String, String> named(String id, String name, WorkItemQuery query) {
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("select distinct " + id + " as id, " + name + " as name from work_item w " + query.where() + " and " + id
+                        + " is not null order by name limit 200")
+                .params(query.parameters())
+                .query(row -> {
+                    names.put(row.getString("id"), row.getString("name"));
+                });
+        return names;
     }
 
     /** What somebody could do next: the most urgent of their own or, without any, of what they may take. */

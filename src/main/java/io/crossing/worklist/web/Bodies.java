@@ -1,0 +1,69 @@
+package io.crossing.worklist.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What requests about tasks carry. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** The answers to a form. */
+    @Schema(name = "Answers")
+    record AnswersBody(
+            @Schema(description = "By the keys of the form's fields", example = "{\"ownerAnswer\": \"accept\"}")
+                    @Nullable
+                    Map<String, Object> answers,
+            @Schema(description = "Whether to answer with the next task too", example = "true") @Nullable
+                    Boolean next) {
+
+        Map<String, Object> orNone() {
+            return answers == null ? Map.of() : answers;
+        }
+
+        boolean asksForNext() {
+            return Boolean.TRUE.equals(next);
+        }
+    }
+
+    /** Answers that are not complete yet. */
+    @Schema(name = "Draft")
+    record DraftBody(
+            @Schema(example = "{\"maintains\": \"The prompt and\"}") @Nullable Map<String, Object> answers) {
+
+        Map<String, Object> orNone() {
+            return answers == null ? Map.of() : answers;
+        }
+    }
+
+    /** To whom a task goes. */
+    @Schema(name = "Assignment")
+    record AssignBody(
+            @Schema(example = "tom") @Nullable String to,
+            @Schema(description = "What the other should know, up to 2,000 characters", example = "You know the teams better.")
+                    @Nullable
+                    String note) {}
+
+    /** Until when a task is put off. */
+    @Schema(name = "FollowUp")
+    record FollowUpBody(
+            @Schema(description = "A day after today; null takes it back", example = "2026-12-01") @Nullable
+                    LocalDate until) {}
+
+    /** Something to say about a task. */
+    @Schema(name = "NewComment")
+    record CommentBody(
+            @Schema(description = "1 to 4,000 characters", example = "Ask Tara first.") @Nullable String text) {}
+
+    /** The same for several tasks. */
+    @Schema(name = "BulkRequest")
+    record BulkBody(
+            @Schema(description = "1 to 200") @Nullable List<String> ids,
+            @Schema(description = "claim, unclaim, assign or follow-up", example = "assign") @Nullable String action,
+            @Schema(description = "For assign", example = "tom") @Nullable String to,
+            @Schema(description = "For assign", example = "I am away next week.") @Nullable String note,
+            @Schema(description = "For follow-up", example = "2026-12-01") @Nullable LocalDate until) {}
+}

@@ -1,0 +1,30 @@
+package io.crossing.worklist.web;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.form.FieldError;
+import io.crossing.rollout.AnswersRefused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+
+/** Reads to whom a task should go. */
+final class Receiver {
+
+    private Receiver() {}
+
+    /** @throws AnswersRefused naming {@code to} if it names nobody */
+    static PersonId of(@Nullable String to) {
+        if (!StringUtils.hasText(to)) {
+            throw refused("Say who should have it.");
+        }
+        try {
+            return new PersonId(to.strip());
+        } catch (IllegalArgumentException e) {
+            throw refused("Nobody has an account with the name \"" + to.strip() + "\". Choose somebody who has.");
+        }
+    }
+
+    private static AnswersRefused refused(String message) {
+        return new AnswersRefused(List.of(new FieldError("to", message)));
+    }
+}

@@ -1,0 +1,115 @@
+package io.crossing.worklist.web;
+
+import io.crossing.people.Person;
+import io.crossing.process.WorkItemId;
+import io.crossing.process.form.FormSchema;
+import io.crossing.worklist.Comment;
+import io.crossing.worklist.Commenting;
+import io.crossing.worklist.KeepingDraft;
+import io.crossing.worklist.LookingAtWorkItem;
+import io.crossing.worklist.WorkItemDetails;
+import io.crossing.worklist.web.Bodies.CommentBody;
+import io.crossing.worklist.web.Bodies.DraftBody;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One task: its form, drafts and comments. */
+@RestController
+@RequestMapping("/api/v1/tasks/{id}")
+@Tag(name = "tasks")
+@ApiResponse(responseCode = "401", description = "Sign in first", content = @Content(mediaType = Refused.AS))
+class TaskResource {
+
+    private final LookingAtWorkItem looking;
+    private final KeepingDraft keepingDraft;
+    private final Commenting commenting;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    TaskResource(
+            LookingAtWorkItem looking,
+            KeepingDraft keepingDraft,
+            Commenting commenting,
+            JsonMapper json,
+            Clock clock) {
+        this.looking = looking;
+        this.keepingDraft = keepingDraft;
+        this.commenting = commenting;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "A task with its form, open or closed")
+    @ApiResponse(responseCode = "200", description = "The task")
+    @ApiResponse(responseCode = "404", description = "There is no such task that you see", content = @Content(mediaType = Refused.AS))
+    TaskDetailView get(@PathVariable String id, Person reader) {
+        WorkItemDetails details = looking.look(new WorkItemId(id), reader);
+        FormSchema form = details.form();
+        return new TaskDetailView(
+                TaskView.of(details.item(), reader, clock.instant()),
+                form == null ? null : json.readTree(form.json()),
+                details.draft(),
+                details.comments().stream().map(CommentView::of).toList(),
+                details.data(),
+                details.may());
+    }
+
+    @RequestMapping(path = "/draft", method = {RequestMethod.POST, RequestMethod.PUT})
+    @TaskErrors
+    @Operation(summary = "Keep what you have entered so far", description = "Unchecked, for you alone, in place of the draft before.")
+    @ApiResponse(responseCode = "200", description = "It is kept")
+    DraftKept draft(@PathVariable String id, @RequestBody DraftBody body, Person by) {
+        return new DraftKept(keepingDraft.keep(new WorkItemId(id), by, body.orNone()));
+    }
+
+    @GetMapping("/comments")
+    @Operation(summary = "What was said about a task, oldest first")
+    @ApiResponse(responseCode = "200", description = "The comments")
+    @ApiResponse(responseCode = "404", description = "There is no such task that you see", content = @Content(mediaType = Refused.AS))
+    List<CommentView> comments(@PathVariable String id, Person reader) {
+        return commenting.of(new WorkItemId(id), reader).stream()
+                .map(CommentView::of)
+                .toList();
+    }
+
+    @GetMapping("/comments/{comment}")
+    @Operation(summary = "One comment")
+    @ApiResponse(responseCode = "200", description = "The comment")
+    @ApiResponse(responseCode = "404", description = "There is no such task that you see, or no such comment", content = @Content(mediaType = Refused.AS))
+    CommentView comment(@PathVariable String id, @PathVariable UUID comment, Person reader) {
+        return CommentView.of(commenting.get(new WorkItemId(id), comment, reader));
+    }
+
+    @PostMapping("/comments")
+    @TaskErrors
+    @Operation(summary = "Say something about a task", description = "To everybody who sees it; also after it is done.")
+    @ApiResponse(responseCode = "201", description = "The comment")
+    ResponseEntity<CommentView> comment(@PathVariable String id, @RequestBody CommentBody body, Person by) {
+        String text = body.text() == null ? "" : body.text();
+        Comment comment = commenting.comment(new WorkItemId(id), by, text);
+        URI place = URI.create("/api/v1/tasks/" + comment.workItem() + "/comments/" + comment.id());
+        return ResponseEntity.created(place).body(CommentView.of(comment));
+    }
+
+    /** When a draft was kept. */
+    @Schema(name = "DraftKept")
+    record DraftKept(Instant keptAt) {}
+}
