@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Stops and restarts the clock of a rollout: record and timers together. */
@@ -20,6 +21,7 @@ class Clockwork {
     private final RolloutChanges changes;
     private final Holds holds;
     private final Successions successions;
+    private final ApplicationEventPublisher events;
     private final WorkingTime time;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class Clockwork {
             RolloutChanges changes,
             Holds holds,
             Successions successions,
+            ApplicationEventPublisher events,
             WorkingTime time,
             Clock clock) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.holds = holds;
         this.successions = successions;
+        this.events = events;
         this.time = time;
         this.clock = clock;
     }
@@ -53,5 +57,6 @@ class Clockwork {
         changes.wentOn(rollout.id());
         deadlines.startClock(rollout.id(), instant -> time.moved(instant, hold.since(), now));
         successions.askWhatWaited(rollout.id());
+        events.publishEvent(new RolloutWentOn(rollout.id(), hold.since(), now));
     }
 }

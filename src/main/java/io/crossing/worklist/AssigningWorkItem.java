@@ -74,7 +74,8 @@ public class AssigningWorkItem {
     }
 
     /**
-     * Hands it over because of a decision that was made elsewhere by somebody who may, such as the answer to an escalation.
+     * Hands it over because of a decision that was made elsewhere by somebody who may, such as the answer to an escalation; also
+     * while the rollout is on hold.
      *
      * @throws WorkItemUnknown if there is none
      * @throws AlreadyDone if somebody has done it, or {@link NoLongerNeeded} if it was withdrawn
@@ -82,7 +83,8 @@ public class AssigningWorkItem {
      */
     @Transactional
     public WorkItem assignAsDecided(WorkItemId id, @Nullable PersonId by, PersonId to, String note) {
-        return hand(items.locked(id), by, to, note, tasks::assign);
+        WorkItem item = items.locked(id);
+        return hand(item, by, to, note, (task, person) -> onHoldToo.assign(item, person));
     }
 
     /** Passes it on for somebody who has left, also while the rollout is on hold. */

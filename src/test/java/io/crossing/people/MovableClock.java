@@ -15,6 +15,10 @@ public class MovableClock extends Clock {
         now = now.plus(by);
     }
 
+    public void setTo(Instant instant) {
+        now = instant;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -1,0 +1,21 @@
+package io.crossing.escalation;
+
+import java.util.List;
+
+/**
+ * An escalation on one screen: read in half a minute, each statement with a link to where it comes from.
+ *
+ * @param rollout which rollout
+ * @param stage which stage
+ * @param late by how much, in working days
+ * @param waiting on whom it waits, for what and since when; the longest first
+ * @param next what happens if nothing is done
+ * @param asked the one decision asked for
+ */
+public record Brief(
+        Statement rollout, Statement stage, Statement late, List<Statement> waiting, Statement next, Statement asked) {
+
+    public Brief {
+        waiting = List.copyOf(waiting);
+    }
+}

@@ -1,0 +1,30 @@
+package io.crossing.escalation;
+
+import io.crossing.process.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a brief is made of.
+ *
+ * @param waiting what the stage waits for, the longest first
+ * @param nextTo who is told on the next rung; absent after the last
+ * @param held when the rollout is on hold: no rung comes until it goes on
+ * @param names what people are called
+ * @param at now, or when the escalation was over
+ */
+record BriefFacts(
+        Escalation escalation,
+        String rolloutName,
+        List<WaitingFor> waiting,
+        @Nullable PersonId nextTo,
+        boolean held,
+        Map<PersonId, String> names,
+        Instant at) {
+
+    String name(PersonId person) {
+        return names.getOrDefault(person, person.value());
+    }
+}

@@ -1,0 +1,97 @@
+package io.crossing.escalation;
+
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.RolloutState;
+import io.crossing.rollout.Rollouts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what there is to say about an escalation, as it stands now. */
+@Component
+public class Briefs {
+
+    private final Rollouts rollouts;
+    private final WorkOfStage work;
+    private final Hearers hearers;
+    private final People people;
+    private final WorkingTime time;
+    private final Clock clock;
+
+    Briefs(Rollouts rollouts, WorkOfStage work, Hearers hearers, People people, WorkingTime time, Clock clock) {
+        this.rollouts = rollouts;
+        this.work = work;
+        this.hearers = hearers;
+        this.people = people;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** The brief as a person reads it. */
+    public Brief of(Escalation escalation, PersonId reader) {
+        return brief(escalation, people.find(reader).map(Person::timeZone).orElse(ZoneOffset.UTC))
+                .brief();
+    }
+
+    /** The brief with what it was made of, as somebody in this time zone reads it. */
+    public BriefedEscalation brief(Escalation escalation, ZoneId zone) {
+        WorkingDayWords words = new WorkingDayWords(time, zone);
+        BriefFacts facts = facts(escalation);
+        return new BriefedEscalation(
+                escalation,
+                new BriefWriter(facts, words).write(),
+                facts.waiting(),
+                words.days(escalation.dueAt(), facts.at()));
+    }
+
+    private BriefFacts facts(Escalation escalation) {
+        Rollout rollout = rollouts.get(escalation.rollout());
+        List<WaitingFor> waiting =
+                escalation.open() ? work.openOf(escalation.rollout(), escalation.stage()) : List.of();
+        PersonId next = escalation
+                .next()
+                .map(rung -> hearers.at(rung.number(), rollout))
+                .orElse(null);
+        return new BriefFacts(
+                escalation,
+                rollout.name(),
+                waiting,
+                next,
+                rollout.state() == RolloutState.ON_HOLD,
+                names(escalation, waiting, next),
+                at(escalation));
+    }
+
+    private Instant at(Escalation escalation) {
+        Instant over = escalation.overAt();
+        return over == null ? clock.instant() : over;
+    }
+
+    private Map<PersonId, String> names(Escalation escalation, List<WaitingFor> waiting, @Nullable PersonId next) {
+        Set<PersonId> named = new HashSet<>(escalation.sentTo());
+        named.add(escalation.recipient());
+        waiting.stream().map(WaitingFor::person).forEach(person -> add(named, person));
+        add(named, next);
+        Answer answer = escalation.answer();
+        add(named, answer == null ? null : answer.by());
+        return people.findAll(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private static void add(Set<PersonId> people, @Nullable PersonId person) {
+        if (person != null) {
+            people.add(person);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.crossing.escalation;
+
+/** What can be decided about a stage that is late. */
+public enum Decision {
+    EXTEND("more time"),
+    REASSIGN("somebody else does it"),
+    UNBLOCK("the way is cleared"),
+    RESCOPE("fewer teams"),
+    STOP("the rollout is stopped");
+
+    private final String words;
+
+    Decision(String words) {
+        this.words = words;
+    }
+
+    /** The decision in a few words, such as {@code more time}. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package io.crossing.escalation;
+
+import io.crossing.process.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ladders of escalations in the table {@code escalation_rung}. */
+@Repository
+class JdbcRungs {
+
+    private final JdbcClient jdbc;
+
+    JdbcRungs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, List<Rung>> of(Collection<UUID> escalations) {
+        if (escalations.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from escalation_rung where escalation in (:escalations)")
+                .param("escalations", escalations)
+                .query((row, number) -> Map.entry(row.getObject("escalation", UUID.class), rung(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the ladder has this rung */
+    void add(EscalationId escalation, Rung rung) {
+        Instant told = rung.toldAt();
+        jdbc.sql(
+                        "insert into escalation_rung (escalation, rung, due_at, told_at, sent_to, skipped) values (?, ?, ?, ?, ?, ?)")
+                .param(escalation.value())
+                .param(rung.number())
+                .param(Times.stored(rung.dueAt()))
+                .param(told == null ? null : Times.stored(told))
+                .param(text(rung.to()))
+                .param(rung.skipped())
+                .update();
+    }
+
+    /** Notes that somebody was told on this rung. */
+    void tell(EscalationId escalation, int rung, PersonId to, Instant at) {
+        jdbc.sql(
+                        "update escalation_rung set told_at = ?, sent_to = ? where escalation = ? and rung = ? and told_at is null")
+                .params(Times.stored(at), to.value(), escalation.value(), rung)
+                .update();
+    }
+
+    /** Notes that what lies below a rung and was never told will not be. */
+    void skipBelow(EscalationId escalation, int rung) {
+        jdbc.sql("update escalation_rung set skipped = true where escalation = ? and rung < ? and told_at is null")
+                .params(escalation.value(), rung)
+                .update();
+    }
+
+    void moveTo(EscalationId escalation, int rung, Instant dueAt) {
+        jdbc.sql("update escalation_rung set due_at = ? where escalation = ? and rung = ?")
+                .params(Times.stored(dueAt), escalation.value(), rung)
+                .update();
+    }
+
+    private static Rung rung(ResultSet row) throws SQLException {
+        String to = row.getString("sent_to");
+        return new Rung(
+                row.getInt("rung"),
+                Times.readSet(row, "due_at"),
+                Times.read(row, "told_at"),
+                to == null ? null : new PersonId(to),
+                row.getBoolean("skipped"));
+    }
+
+    private static @Nullable String text(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,97 @@
+package io.crossing.escalation.web;
+
+import io.crossing.escalation.AnsweringEscalation;
+import io.crossing.escalation.BriefedEscalation;
+import io.crossing.escalation.Briefs;
+import io.crossing.escalation.Escalation;
+import io.crossing.escalation.Rung;
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.process.TeamId;
+import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Teams;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page of an escalation shows. */
+@Component
+class EscalationPageModel {
+
+    private final Briefs briefs;
+    private final AnsweringEscalation answering;
+    private final AnswerForm form;
+    private final People people;
+    private final Teams teams;
+    private final WorkingTime time;
+
+    EscalationPageModel(
+            Briefs briefs,
+            AnsweringEscalation answering,
+            AnswerForm form,
+            People people,
+            Teams teams,
+            WorkingTime time) {
+        this.briefs = briefs;
+        this.answering = answering;
+        this.form = form;
+        this.people = people;
+        this.teams = teams;
+        this.time = time;
+    }
+
+    void fill(Escalation escalation, Person reader, Model model) {
+        BriefedEscalation briefed = briefs.brief(escalation, reader.timeZone());
+        boolean mayAnswer = answering.may(reader, escalation);
+        model.addAttribute("escalation", escalation);
+        model.addAttribute("briefed", briefed);
+        model.addAttribute("brief", briefed.brief());
+        model.addAttribute("names", names(escalation));
+        model.addAttribute("times", new Times(reader, time));
+        model.addAttribute("mayAnswer", mayAnswer);
+        model.addAttribute(
+                "mayAcknowledge",
+                escalation.open()
+                        && escalation.acknowledgement() == null
+                        && (mayAnswer || escalation.sentTo().contains(reader.id())));
+        model.addAttribute("kept", keptTeams(escalation));
+        if (mayAnswer) {
+            form.of(escalation).ifPresent(shown -> model.addAttribute("form", shown));
+        }
+    }
+
+    /** What people are called, by their id as text. */
+    private Map<String, String> names(Escalation escalation) {
+        Set<PersonId> named = new HashSet<>(escalation.sentTo());
+        named.add(escalation.recipient());
+        Stream.ofNullable(escalation.acknowledgement()).forEach(seen -> named.add(seen.by()));
+        Stream.ofNullable(escalation.answer())
+                .flatMap(answer -> Stream.of(answer.by(), answer.to(), answer.onBehalfOf()))
+                .filter(person -> person != null)
+                .forEach(named::add);
+        return people.findAll(named).values().stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    }
+
+    private List<String> keptTeams(Escalation escalation) {
+        Set<TeamId> kept =
+                escalation.answer() == null ? Set.of() : escalation.answer().keep();
+        return kept.isEmpty()
+                ? List.of()
+                : teams.of(escalation.rollout()).stream()
+                        .filter(team -> kept.contains(team.id()))
+                        .map(team -> team.name())
+                        .toList();
+    }
+
+    /** How a rung is shown. */
+    static String sign(Rung rung) {
+        return rung.skipped() ? "skipped" : rung.toldAt() == null ? "ahead" : "done";
+    }
+}

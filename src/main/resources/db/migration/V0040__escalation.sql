@@ -1,0 +1,45 @@
+-- Escalations: a stage passed its deadline, and somebody is asked to decide.
+
+create table escalation (
+    id              uuid                     not null primary key,
+    rollout         uuid                     not null,
+    stage           varchar(255)             not null,
+    stage_name      varchar(255)             not null,
+    due_at          timestamp with time zone not null,
+    raised_at       timestamp with time zone not null,
+    state           varchar(10)              not null,
+    -- Rollout and stage while it is open, so that a stage has one open escalation at most.
+    open_for        varchar(300)             unique,
+    recipient       varchar(63)              not null,
+    run             varchar(64),
+    work_item       varchar(64)              unique,
+    acknowledged_at timestamp with time zone,
+    acknowledged_by varchar(63),
+    decision        varchar(10),
+    until_at        timestamp with time zone,
+    to_person       varchar(63),
+    -- Ids of teams, separated by blanks.
+    keep_teams      text,
+    note            text,
+    learned         text,
+    answered_by     varchar(63),
+    on_behalf_of    varchar(63),
+    answered_at     timestamp with time zone,
+    closed_at       timestamp with time zone
+);
+
+create index escalation_of_rollout on escalation (rollout, raised_at);
+create index escalation_in_state on escalation (state, raised_at);
+
+-- The ladder of each escalation. A rung is told once: told_at is set once, under the lock of its escalation.
+create table escalation_rung (
+    escalation uuid                     not null references escalation (id),
+    rung       integer                  not null,
+    due_at     timestamp with time zone not null,
+    told_at    timestamp with time zone,
+    sent_to    varchar(63),
+    skipped    boolean                  not null,
+    primary key (escalation, rung)
+);
+
+create index escalation_rung_of_person on escalation_rung (sent_to, escalation);

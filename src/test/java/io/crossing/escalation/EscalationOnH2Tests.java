@@ -1,0 +1,6 @@
+package io.crossing.escalation;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:escalation;DB_CLOSE_DELAY=-1")
+class EscalationOnH2Tests extends EscalationSuite {}

@@ -1,0 +1,6 @@
+package io.crossing.escalation;
+
+import org.springframework.context.annotation.Import;
+
+@Import(PostgresParts.class)
+class EscalationOnPostgresTests extends EscalationSuite {}

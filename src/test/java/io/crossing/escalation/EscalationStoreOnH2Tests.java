@@ -1,0 +1,20 @@
+package io.crossing.escalation;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class EscalationStoreOnH2Tests extends EscalationStoreTests {
+
+    private static final DataSource DATABASE = new DriverManagerDataSource("jdbc:h2:mem:escalations;DB_CLOSE_DELAY=-1");
+
+    @BeforeAll
+    static void createTables() {
+        createTables(DATABASE);
+    }
+
+    @Override
+    DataSource database() {
+        return DATABASE;
+    }
+}
