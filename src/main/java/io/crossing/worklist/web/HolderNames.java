@@ -6,7 +6,7 @@ import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class HolderNames {
     }
 
     private String role(String group, Locale locale) {
-        Optional<Role> role = Role.ofGroup(group);
-        return messages.getMessage("worklist.role." + group, null, role.map(Role::label).orElse(group), locale);
+        String word = Role.ofGroup(group).map(Role::label).orElse(group);
+        return Objects.requireNonNullElse(messages.getMessage("worklist.role." + group, null, word, locale), word);
     }
 }
