@@ -66,9 +66,9 @@ record NotificationSettings(
         try {
             return new InternetAddress(from, true);
         } catch (AddressException e) {
-            throw new IllegalArgumentException(
-                    "crossing.notification.from has to be a mail address, for example Crossing <crossing@example.org>",
-                    e);
+            // Start-up shows the innermost message only, so this one has no cause.
+            throw new IllegalArgumentException("crossing.notification.from has to be a mail address, for example "
+                    + "Crossing <crossing@example.org>: " + e.getMessage());
         }
     }
 }
