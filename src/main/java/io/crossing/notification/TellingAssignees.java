@@ -1,5 +1,6 @@
 package io.crossing.notification;
 
+import io.crossing.escalation.EscalationProcess;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Tells people what has become theirs to do, and those who are named what they can take. */
 @Component
 class TellingAssignees {
-
-    private static final String ESCALATION = "Escalation";
 
     private final Outbox outbox;
     private final Composing composing;
@@ -72,7 +71,7 @@ class TellingAssignees {
     }
 
     private static boolean asksToDecide(WorkItem item, @Nullable PersonId by) {
-        return by == null && item.process().equals(ESCALATION);
+        return by == null && item.process().equals(EscalationProcess.KEY);
     }
 
     /** Handed over again later, it is news again. */

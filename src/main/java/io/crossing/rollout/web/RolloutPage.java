@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RolloutPage {
 
     private final Overview overview;
-    private final Deciding deciding;
+    private final RolloutDecisions decisions;
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
     private final HoldingRollout holding;
@@ -38,7 +38,7 @@ class RolloutPage {
 
     RolloutPage(
             Overview overview,
-            Deciding deciding,
+            RolloutDecisions decisions,
             StoppingRollout stopping,
             NarrowingScope narrowing,
             HoldingRollout holding,
@@ -46,7 +46,7 @@ class RolloutPage {
             Nudging nudging,
             LeavingRollout leaving) {
         this.overview = overview;
-        this.deciding = deciding;
+        this.decisions = decisions;
         this.stopping = stopping;
         this.narrowing = narrowing;
         this.holding = holding;
@@ -71,8 +71,8 @@ class RolloutPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Typed typed = new Typed(given);
-        return deciding.decide(
-                new Deciding.Request(id, decision, typed, by, model, response, redirect),
+        return decisions.decide(
+                new RolloutDecisions.Request(id, decision, typed, by, model, response, redirect),
                 rollout -> act(rollout, decision, typed, by));
     }
 

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Answers a decision with the rollout's page: done, or with what needs another look. */
 @Component
-class Deciding {
+class RolloutDecisions {
 
     private final Overview overview;
     private final Involvement involvement;
 
-    Deciding(Overview overview, Involvement involvement) {
+    RolloutDecisions(Overview overview, Involvement involvement) {
         this.overview = overview;
         this.involvement = involvement;
     }

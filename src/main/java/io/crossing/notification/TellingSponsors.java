@@ -1,0 +1,125 @@
+package io.crossing.notification;
+
+import io.crossing.escalation.Brief;
+import io.crossing.escalation.Escalation;
+import io.crossing.escalation.EscalationClimbed;
+import io.crossing.escalation.EscalationRaised;
+import io.crossing.escalation.Statement;
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.Rollouts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells who can decide that a stage is late: what it waits for, what happens next, and the one decision asked for. */
+@Component
+class TellingSponsors {
+
+    private static final int FIRST = 1;
+    private static final int MOST_LINES = 5;
+    private static final String CHOICES =
+            "You can give it more time, give it to somebody else, clear the way, keep fewer teams, or stop the rollout.";
+
+    private final Outbox outbox;
+    private final Composing composing;
+    private final Letterhead letterhead;
+    private final DayWords days;
+    private final People people;
+    private final Rollouts rollouts;
+
+    TellingSponsors(
+            Outbox outbox,
+            Composing composing,
+            Letterhead letterhead,
+            DayWords days,
+            People people,
+            Rollouts rollouts) {
+        this.outbox = outbox;
+        this.composing = composing;
+        this.letterhead = letterhead;
+        this.days = days;
+        this.people = people;
+        this.rollouts = rollouts;
+    }
+
+    @EventListener
+    void on(EscalationRaised raised) {
+        tell(raised.escalation(), raised.brief(), FIRST, raised.to());
+    }
+
+    @EventListener
+    void on(EscalationClimbed climbed) {
+        tell(climbed.escalation(), climbed.brief(), climbed.rung(), climbed.to());
+    }
+
+    private void tell(Escalation escalation, Brief brief, int rung, PersonId recipient) {
+        String event = "escalation " + escalation.id() + " rung " + rung;
+        people.find(recipient)
+                .ifPresent(to -> outbox.post(
+                        event, to, () -> composing.compose("escalation", words(escalation, brief, rung, to))));
+    }
+
+    private Words words(Escalation escalation, Brief brief, int rung, Person to) {
+        Rollout rollout = rollouts.get(escalation.rollout());
+        Optional<Person> sponsor = people.find(rollout.sponsor());
+        ToldOfLateness standing = new ToldOfLateness(
+                escalation,
+                rung,
+                to,
+                rollout,
+                name(rollout.sponsor()),
+                sponsor.map(Person::superior).orElse(null),
+                name(escalation.recipient()));
+        String headline = "“" + escalation.stageName() + "” is " + days.late(escalation.dueAt());
+        return letterhead
+                .of(rollout)
+                .with("kicker", standing.kicker())
+                .with("headline", headline)
+                .with("subjectOfEscalation", standing.subject(rollout.name() + ": " + headline))
+                .with("preview", brief.asked().text())
+                .with("opening", "It was due " + days.on(escalation.dueAt(), to) + ". " + standing.opening(days))
+                .with("asked", brief.asked().text())
+                .with(
+                        "button",
+                        letterhead.line(verb(brief.asked()), brief.asked().link()))
+                .with("choices", CHOICES)
+                .with("waiting", waiting(brief))
+                .with("next", lines(List.of(brief.next())))
+                .with(
+                        "record",
+                        List.of(letterhead.line(
+                                "How it came to this: the history", brief.late().link())))
+                .with("because", standing.because());
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse(person.value());
+    }
+
+    private static String verb(Statement asked) {
+        return asked.link().startsWith("/work/") ? "Open it" : "Decide";
+    }
+
+    /** The longest first; a mail is read in half a minute, the page has them all. */
+    private List<Line> waiting(Brief brief) {
+        List<Statement> all = brief.waiting();
+        List<Line> lines = new ArrayList<>(lines(all.subList(0, Math.min(all.size(), MOST_LINES))));
+        if (all.size() > MOST_LINES) {
+            lines.add(letterhead.line(
+                    "and " + (all.size() - MOST_LINES) + " more",
+                    brief.rollout().link()));
+        }
+        return lines;
+    }
+
+    private List<Line> lines(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> letterhead.line(statement.text(), statement.link()))
+                .toList();
+    }
+}

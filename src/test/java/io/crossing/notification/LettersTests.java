@@ -1,0 +1,447 @@
+package io.crossing.notification;
+
+import static io.crossing.notification.Scene.DUE;
+import static io.crossing.notification.Scene.NOW;
+import static io.crossing.notification.Scene.OWNERSHIP;
+import static io.crossing.notification.Scene.ROLLOUT;
+import static io.crossing.notification.Townsfolk.DORA;
+import static io.crossing.notification.Townsfolk.FAY;
+import static io.crossing.notification.Townsfolk.LEA;
+import static io.crossing.notification.Townsfolk.OLGA;
+import static io.crossing.notification.Townsfolk.PIA;
+import static io.crossing.notification.Townsfolk.SAM;
+import static io.crossing.notification.Townsfolk.VERA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crossing.escalation.Answer;
+import io.crossing.escalation.Brief;
+import io.crossing.escalation.DeadlineNear;
+import io.crossing.escalation.Decision;
+import io.crossing.escalation.Escalation;
+import io.crossing.escalation.EscalationAnswered;
+import io.crossing.escalation.EscalationClimbed;
+import io.crossing.escalation.EscalationId;
+import io.crossing.escalation.EscalationRaised;
+import io.crossing.escalation.EscalationState;
+import io.crossing.escalation.Rung;
+import io.crossing.escalation.Statement;
+import io.crossing.process.PersonId;
+import io.crossing.process.WorkItemId;
+import io.crossing.rollout.Nudged;
+import io.crossing.rollout.Outcome;
+import io.crossing.rollout.RolloutEnded;
+import io.crossing.rollout.RolloutState;
+import io.crossing.rollout.WaitingOn;
+import io.crossing.worklist.WorkItem;
+import io.crossing.worklist.WorkItemAssigned;
+import io.crossing.worklist.WorkItemOffered;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the mails say; each is kept in {@code target/letters} to be looked at. */
+@SpringBootTest(
+        classes = LetterParts.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1",
+            "crossing.notification.sender=page",
+            "crossing.notification.address=https://crossing.example.org"
+        })
+class LettersTests {
+
+    private static final String SITE = "https://crossing.example.org";
+    private static final EscalationId ESCALATION = EscalationId.of("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c0de");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void reset() {
+        scene.reset();
+        jdbc.sql("delete from mail").update();
+    }
+
+    @Test
+    void asksTheSponsorForOneDecision() {
+        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
+
+        Letter letter = letterTo(SAM, "escalation");
+        assertThat(letter.subject()).isEqualTo("Invoice triage: “Ownership” is 3 working days late, please decide");
+        assertThat(letter.plain()).isEqualTo("""
+                “Ownership” is 3 working days late
+                Invoice triage
+                https://crossing.example.org/rollouts/5b0d4f3c-6f0e-4e7c-9a43-3f2f1f0c8a11
+
+                It was due on Friday 6 March. You can decide how it goes on, because you are
+                the sponsor.
+
+                YOUR DECISION
+
+                  Decide whether Olga Berg gets more time for “Accept ownership”, gets help,
+                  or somebody else does it.
+                  https://crossing.example.org/escalations/a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c0de#answer
+
+                  You can give it more time, give it to somebody else, clear the way, keep
+                  fewer teams, or stop the rollout.
+
+                IT WAITS ON
+
+                  - Olga Berg: “Accept ownership”, since Wednesday 4 March (5 working days).
+                    https://crossing.example.org/work/7
+
+                WHAT HAPPENS NEXT
+
+                  If nothing is done, Dora Dahl hears of it on Wednesday 18 March.
+                  https://crossing.example.org/escalations/a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c0de#ladder
+
+                WHERE IT STANDS
+
+                  Stage 2 of 9: Ownership, late
+
+                  How it came to this: the history
+                  https://crossing.example.org/rollouts/5b0d4f3c-6f0e-4e7c-9a43-3f2f1f0c8a11/history
+
+                --
+                This mail is about “Invoice triage”. You get it because you are the sponsor.
+                """);
+        assertThat(letter.html())
+                .contains("Decide whether Olga Berg gets more time")
+                .contains("href=\"" + SITE + "/escalations/" + ESCALATION + "#answer\"")
+                .contains("href=\"" + SITE + "/work/7\"")
+                .contains("aria-label=\"Stage 2 of 9: Ownership, late. Mandate done, Ownership late, Readiness ahead");
+    }
+
+    @Test
+    void remindsTheSponsor() {
+        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
+
+        Letter letter = letterTo(SAM, "escalation-reminder");
+        assertThat(letter.subject())
+                .isEqualTo("Reminder: Invoice triage: “Ownership” is 3 working days late, please decide");
+        assertThat(letter.plain()).contains("You were asked on Friday 6 March");
+    }
+
+    @Test
+    void tellsWhoeverHearsOfItLaterWhy() {
+        events.publishEvent(new EscalationClimbed(escalation(3), brief(), 3, DORA));
+        events.publishEvent(new EscalationClimbed(escalation(4), brief(), 4, VERA));
+        events.publishEvent(new EscalationClimbed(escalation(5), brief(), 5, FAY));
+
+        assertThat(letterTo(DORA, "escalation-deputy").plain().replace('\n', ' '))
+                .contains("Sam Sørensen was asked on Friday 6 March and has not decided.")
+                .contains("because you stand in for Sam Sørensen, the sponsor.");
+        assertThat(letterTo(VERA, "escalation-superior").plain().replace('\n', ' '))
+                .contains("because Sam Sørensen, the sponsor, answers to you");
+        assertThat(letterTo(FAY, "escalation-founder").plain().replace('\n', ' '))
+                .contains("because you are the founder");
+        assertThat(letterTo(FAY, "escalation-founder").subject()).endsWith("and nobody has decided");
+    }
+
+    @Test
+    void tellsEachRungOnce() {
+        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
+        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
+        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
+        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
+
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatBecameSomebodysToDo() {
+        WorkItem item = scene.asks(
+                "7",
+                "Accept ownership",
+                "Somebody by name keeps the workflow running.",
+                OLGA,
+                Instant.parse("2026-03-18T14:00:00Z"));
+
+        events.publishEvent(new WorkItemAssigned(item, null));
+
+        Letter letter = letterTo(OLGA, "assigned");
+        assertThat(letter.subject()).isEqualTo("For you: Accept ownership, by Wednesday 18 March (Invoice triage)");
+        assertThat(letter.plain())
+                .contains("Somebody by name keeps the workflow running.")
+                .contains("Wednesday 18 March, in 5 working days.")
+                .contains(SITE + "/work/7");
+        assertThat(letter.html()).contains("href=\"" + SITE + "/work/7\"");
+    }
+
+    @Test
+    void passesOnWhatWasSaidWhenWorkWasHandedOver() {
+        WorkItem item =
+                handedOver(scene.asks("7", "Accept ownership", "Why it exists.", OLGA, null), "I am away.\nThanks!");
+
+        events.publishEvent(new WorkItemAssigned(item, LEA));
+
+        Letter letter = letterTo(OLGA, "handed-over");
+        assertThat(letter.subject()).isEqualTo("Handed to you: Accept ownership (Invoice triage)");
+        assertThat(letter.plain()).contains("Lea Lindqvist handed it to you:\n\n> I am away.\n> Thanks!");
+        assertThat(letter.html()).contains("I am away.").contains("There is no fixed day.");
+    }
+
+    @Test
+    void leavesThoseAloneWhoTookItThemselves() {
+        events.publishEvent(new WorkItemAssigned(scene.asks("7", "Accept ownership", "Why", OLGA, null), OLGA));
+
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void tellsThoseByNameWhatTheyCanTake() {
+        WorkItem item = offeredTo(scene.asks("8", "Follow the document", "Why", null, null), Set.of(DORA, PIA));
+
+        events.publishEvent(new WorkItemOffered(item));
+
+        assertThat(mails()).isEqualTo(2);
+        assertThat(letterTo(DORA, "offered").subject())
+                .isEqualTo("Can you take this: Follow the document (Invoice triage)");
+    }
+
+    @Test
+    void saysThatADeadlineIsNearAndWhatIsTheReaders() {
+        scene.asks("7", "Accept ownership", "Why", DORA, null);
+        scene.asks("8", "Name the deputy", "Why", PIA, null);
+
+        events.publishEvent(new DeadlineNear(
+                ROLLOUT, OWNERSHIP, "Ownership", Instant.parse("2026-03-13T14:00:00Z"), Set.of(DORA, PIA), OLGA));
+
+        assertThat(mails()).isEqualTo(3);
+        Letter holder = letterTo(DORA, "due-soon");
+        assertThat(holder.subject()).isEqualTo("“Ownership” is due on Friday 13 March (Invoice triage)");
+        assertThat(holder.plain())
+                .contains("One step of it is yours. It is due in 2 working days.")
+                .contains("“Accept ownership”, asked on Wednesday 4 March")
+                .doesNotContain("Name the deputy");
+        Letter owner = letterTo(OLGA, "due-soon-owner");
+        assertThat(owner.plain()).contains("Dora Dahl: “Accept ownership”").contains("Pia Park: “Name the deputy”");
+    }
+
+    @Test
+    void saysWhatWasDecided() {
+        scene.asks("7", "Accept ownership", "Why", OLGA, null);
+        Answer answer = new Answer(
+                Decision.EXTEND,
+                Instant.parse("2026-03-20T14:00:00Z"),
+                null,
+                Set.of(),
+                "Olga was ill. Take the time.",
+                null,
+                SAM,
+                null,
+                NOW);
+
+        events.publishEvent(new EscalationAnswered(escalation(1), answer, Set.of(OLGA)));
+
+        assertThat(mails()).isEqualTo(2);
+        Letter letter = letterTo(OLGA, "decided");
+        assertThat(letter.subject()).isEqualTo("“Ownership” gets more time, until Friday 20 March (Invoice triage)");
+        assertThat(letter.plain()).contains("> Olga was ill. Take the time.").contains(SITE + "/work/7");
+    }
+
+    @Test
+    void tellsEverybodyHowItEnded() {
+        Outcome outcome = new Outcome(RolloutState.EMBEDDED, "Every team uses it.", null, SAM, NOW);
+        scene.ended(outcome);
+
+        events.publishEvent(new RolloutEnded(ROLLOUT, "Invoice triage", outcome));
+
+        assertThat(mails()).isEqualTo(Townsfolk.IDS.size());
+        Letter letter = letterTo(PIA, "embedded");
+        assertThat(letter.subject()).isEqualTo("“Invoice triage” is standard practice now");
+        assertThat(letter.plain()).contains("> Every team uses it.").contains("All 9 stages crossed");
+    }
+
+    @Test
+    void tellsWhatWasLearnedWhereItWasStopped() {
+        Outcome outcome = new Outcome(
+                RolloutState.STOPPED, "It carries no weight.", "Ask the teams first.\nThen build.", SAM, NOW);
+        scene.ended(outcome);
+
+        events.publishEvent(new RolloutEnded(ROLLOUT, "Invoice triage", outcome));
+
+        Letter letter = letterTo(LEA, "stopped");
+        assertThat(letter.subject()).isEqualTo("“Invoice triage” was stopped");
+        assertThat(letter.plain())
+                .contains("Stage 2 of 9: Ownership, where it was stopped")
+                .contains("> It carries no weight.")
+                .contains("> Ask the teams first.\n> Then build.");
+    }
+
+    @Test
+    void passesOnAReminder() {
+        events.publishEvent(new Nudged(
+                ROLLOUT,
+                "Invoice triage",
+                LEA,
+                List.of(new WaitingOn(
+                        new WorkItemId("7"), ROLLOUT, "Accept ownership", OWNERSHIP, null, OLGA, null, DUE)),
+                "The board asks on Friday.",
+                NOW));
+
+        Letter letter = letterTo(OLGA, "nudge");
+        assertThat(letter.subject()).isEqualTo("Lea Lindqvist asks for “Accept ownership” (Invoice triage)");
+        assertThat(letter.plain()).contains("> The board asks on Friday.").contains(SITE + "/work/7");
+    }
+
+    @Test
+    void showsWhatPeopleTypedAsTheyTypedIt() {
+        String hostile = "<script>alert(1)</script>\r\nBcc: all@example.org\n\nYOUR DECISION \u202Eevil & \"quoted\"";
+        scene.called(hostile);
+        WorkItem item = handedOver(scene.asks("7", hostile, hostile, OLGA, null), hostile);
+
+        events.publishEvent(new WorkItemAssigned(item, LEA));
+
+        Letter letter = letterTo(OLGA, "hostile");
+        assertThat(letter.html())
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&amp; &quot;quoted&quot;");
+        assertThat(letter.subject())
+                .doesNotContain("\n", "\r", "\u202E")
+                .contains("<script>alert(1)</script> Bcc: all");
+        assertThat(letter.plain())
+                .doesNotContain("\u202E")
+                .doesNotContain("\nBcc:")
+                .doesNotContain("\nYOUR DECISION");
+    }
+
+    private long mails() {
+        return jdbc.sql("select count(*) from mail").query(Long.class).single();
+    }
+
+    private Letter letterTo(PersonId person, String keptAs) {
+        Letter letter = jdbc.sql("select subject, html, plain from mail where to_person = ?")
+                .param(person.value())
+                .query((row, number) -> new Letter(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "letters"));
+            Files.writeString(folder.resolve(keptAs + ".html"), letter.html());
+            Files.writeString(folder.resolve(keptAs + ".txt"), letter.subject() + "\n\n" + letter.plain());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letter;
+    }
+
+    /** As it stands when somebody hears of it on this rung. */
+    private static Escalation escalation(int rung) {
+        return new Escalation(
+                ESCALATION,
+                ROLLOUT,
+                OWNERSHIP,
+                "Ownership",
+                DUE,
+                DUE,
+                EscalationState.OPEN,
+                SAM,
+                new WorkItemId("9"),
+                null,
+                null,
+                null,
+                List.of(
+                        rung(1, rung, SAM),
+                        rung(2, rung, SAM),
+                        rung(3, rung, DORA),
+                        rung(4, rung, VERA),
+                        rung(5, rung, FAY)));
+    }
+
+    private static Rung rung(int number, int reached, PersonId to) {
+        @Nullable Instant told = number <= reached ? DUE : null;
+        return new Rung(number, DUE, told, told == null ? null : to, false);
+    }
+
+    private static Brief brief() {
+        String page = "/escalations/" + ESCALATION;
+        String rollout = "/rollouts/" + ROLLOUT;
+        return new Brief(
+                new Statement("Invoice triage", rollout),
+                new Statement("Ownership", rollout + "#stages"),
+                new Statement("3 working days late: it was due on Friday 6 March.", rollout + "/history"),
+                List.of(new Statement(
+                        "Olga Berg: “Accept ownership”, since Wednesday 4 March (5 working days).", "/work/7")),
+                new Statement("If nothing is done, Dora Dahl hears of it on Wednesday 18 March.", page + "#ladder"),
+                new Statement(
+                        "Decide whether Olga Berg gets more time for “Accept ownership”, gets help, or somebody else does it.",
+                        page + "#answer"));
+    }
+
+    private static WorkItem handedOver(WorkItem item, String note) {
+        return new WorkItem(
+                item.id(),
+                item.rollout(),
+                item.rolloutName(),
+                item.area(),
+                item.process(),
+                item.element(),
+                item.name(),
+                item.why(),
+                item.form(),
+                item.stage(),
+                item.stageName(),
+                item.team(),
+                item.teamName(),
+                item.assignee(),
+                item.people(),
+                item.groups(),
+                item.standIns(),
+                item.excluded(),
+                item.state(),
+                item.createdAt(),
+                item.dueAt(),
+                item.ownDue(),
+                item.followUpAt(),
+                new WorkItem.Handover(LEA, note),
+                null);
+    }
+
+    private static WorkItem offeredTo(WorkItem item, Set<PersonId> people) {
+        return new WorkItem(
+                item.id(),
+                item.rollout(),
+                item.rolloutName(),
+                item.area(),
+                item.process(),
+                item.element(),
+                item.name(),
+                item.why(),
+                item.form(),
+                item.stage(),
+                item.stageName(),
+                item.team(),
+                item.teamName(),
+                null,
+                people,
+                item.groups(),
+                item.standIns(),
+                item.excluded(),
+                item.state(),
+                item.createdAt(),
+                item.dueAt(),
+                item.ownDue(),
+                item.followUpAt(),
+                null,
+                null);
+    }
+}
