@@ -57,8 +57,7 @@ class Errands implements Rollouts, Involvement, RolloutForms {
                 id,
                 ProcessValues.none()
                         .with(ProcessVariable.text("lead"), "olga")
-                        .with(ProcessVariable.text("writer"), "paul")
-                        .with(ProcessVariable.text("pilot"), "pia")
+                        .with(ProcessVariable.text("documentWriter"), "paul")
                         .with(ProcessVariable.text("answer"), ""));
         return id;
     }

@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.DiagramHelper;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
@@ -27,6 +28,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -34,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The worklist on the real engine and a real database; rollouts and people are played. */
+@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -110,6 +113,22 @@ class WorklistParts {
     @Bean
     DiagramAction raiseEscalation() {
         return new Action("raiseEscalation");
+    }
+
+    /** The pilot team is Pia. */
+    @Bean
+    DiagramHelper words() {
+        return new DiagramHelper() {
+            @Override
+            public String name() {
+                return "rollout";
+            }
+
+            @Override
+            public Object call(String function, List<?> arguments, RolloutId rollout) {
+                return List.of("pia");
+            }
+        };
     }
 
     record Action(String name) implements DiagramAction {

@@ -72,11 +72,25 @@ class WorkPage {
         model.addAttribute("choices", lists.choices(filter.scope(), reader));
         model.addAttribute("mine", lists.count(WorkItemFilter.of(Scope.MINE), reader));
         model.addAttribute("putOff", lists.count(WorkItemFilter.of(Scope.MINE).putOff(true), reader));
-        model.addAttribute("open", lists.count(WorkItemFilter.of(Scope.OPEN), reader));
+        long open = lists.count(WorkItemFilter.of(Scope.OPEN), reader);
+        model.addAttribute("open", open);
+        model.addAttribute("empty", empty(filter, addresses.narrowed(filter), open > 0));
         if (reader.seesEverything()) {
             model.addAttribute("all", lists.count(WorkItemFilter.of(Scope.ALL), reader));
         }
         return "worklist/list";
+    }
+
+    /** Which words an empty list has. */
+    private static String empty(WorkItemFilter filter, boolean narrowed, boolean somethingOpen) {
+        if (narrowed) {
+            return "filtered";
+        }
+        return switch (filter.scope()) {
+            case MINE -> filter.putOff() ? "put-off" : somethingOpen ? "mine-open" : "mine";
+            case OPEN -> "open";
+            case ALL -> "all";
+        };
     }
 
     private Map<RolloutId, List<Pier>> piers(List<WorkItem> items) {
