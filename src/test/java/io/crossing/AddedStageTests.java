@@ -32,7 +32,8 @@ class AddedStageTests {
     @DynamicPropertySource
     static void changedDiagram(DynamicPropertyRegistry settings) throws IOException {
         String diagram = Files.readString(Path.of("bpmn/rollout/PilotToScale.bpmn"));
-        String old = "<bpmn:sequenceFlow id=\"Flow_PilotWorked_MergeMandate\" sourceRef=\"Start_PilotWorked\" targetRef=\"Merge_Mandate\" />";
+        String old =
+                "<bpmn:sequenceFlow id=\"Flow_PilotWorked_MergeMandate\" sourceRef=\"Start_PilotWorked\" targetRef=\"Merge_Mandate\" />";
         assertThat(diagram).contains(old);
         Files.writeString(
                 folder.resolve("PilotToScale.bpmn"),
@@ -52,27 +53,46 @@ class AddedStageTests {
 
         JsonNode details = lea.get("/rollouts/" + rollout).ok();
         assertThat(details.path("stage").asString()).isEqualTo("Stage_Council");
-        assertThat(details.path("stages").valueStream().map(stage -> stage.path("name").asString()))
+        assertThat(details.path("stages")
+                        .valueStream()
+                        .map(stage -> stage.path("name").asString()))
                 .startsWith("Council", "Mandate", "Ownership")
                 .hasSize(10);
 
-        timers.createJobQuery().activityId("Timer_CouncilOverruns").list().forEach(job -> timers.executeJob(job.getId()));
-        List<JsonNode> escalations = lea.as("sam").get("/escalations?state=OPEN").ok().path("items").valueStream().toList();
+        timers.createJobQuery()
+                .activityId("Timer_CouncilOverruns")
+                .list()
+                .forEach(job -> timers.executeJob(job.getId()));
+        List<JsonNode> escalations = lea.as("sam")
+                .get("/escalations?state=OPEN")
+                .ok()
+                .path("items")
+                .valueStream()
+                .toList();
         assertThat(escalations)
-                .anySatisfy(escalation -> assertThat(escalation.path("rolloutId").asString()).isEqualTo(rollout));
+                .anySatisfy(escalation ->
+                        assertThat(escalation.path("rolloutId").asString()).isEqualTo(rollout));
 
-        JsonNode task = lea.get("/tasks?scope=mine&rollout=" + rollout).ok().path("items").path(0);
+        JsonNode task = lea.get("/tasks?scope=mine&rollout=" + rollout)
+                .ok()
+                .path("items")
+                .path(0);
         assertThat(task.path("name").asString()).isEqualTo("Ask the works council");
         assertThat(task.path("why").asString()).isEqualTo("Nothing goes live that the council has not seen.");
         String path = "/tasks/" + task.path("id").asString() + "/complete";
         Api.Answer refused = lea.post(path, Map.of("answers", Map.of("councilSaid", "")));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().path("errors").path(0).path("field").asString()).isEqualTo("councilSaid");
-        lea.post(path, Map.of("answers", Map.of("councilSaid", "Agreed on Monday."))).ok();
+        assertThat(refused.body().path("errors").path(0).path("field").asString())
+                .isEqualTo("councilSaid");
+        lea.post(path, Map.of("answers", Map.of("councilSaid", "Agreed on Monday.")))
+                .ok();
 
-        assertThat(lea.get("/rollouts/" + rollout).ok().path("stage").asString()).isEqualTo("Stage_Mandate");
-        assertThat(lea.get("/rollouts/" + rollout + "/evidence").ok().toString()).contains("Agreed on Monday.");
-        assertThat(lea.get("/rollouts/" + rollout + "/escalations").ok().toString()).contains("CLOSED");
+        assertThat(lea.get("/rollouts/" + rollout).ok().path("stage").asString())
+                .isEqualTo("Stage_Mandate");
+        assertThat(lea.get("/rollouts/" + rollout + "/evidence").ok().toString())
+                .contains("Agreed on Monday.");
+        assertThat(lea.get("/rollouts/" + rollout + "/escalations").ok().toString())
+                .contains("CLOSED");
     }
 
     private static final String STAGE = """

@@ -18,8 +18,9 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The walls of the house. */
 class ArchitectureTests {
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.crossing");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.crossing");
 
     @Test
     void modulesUseOnlyWhatTheyMayUse() {
@@ -98,7 +99,8 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
-    private static ArchCondition<JavaClass> liveInAPackageThatIs(Class<? extends java.lang.annotation.Annotation> marked) {
+    private static ArchCondition<JavaClass> liveInAPackageThatIs(
+            Class<? extends java.lang.annotation.Annotation> marked) {
         return new ArchCondition<>("live in a package that is @" + marked.getSimpleName()) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

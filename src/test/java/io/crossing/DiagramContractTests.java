@@ -56,7 +56,9 @@ class DiagramContractTests {
     }
 
     private static Stream<Path> files(String ending) throws IOException {
-        return Files.walk(FOLDER).filter(file -> file.toString().endsWith("." + ending)).sorted();
+        return Files.walk(FOLDER)
+                .filter(file -> file.toString().endsWith("." + ending))
+                .sorted();
     }
 
     @Test
@@ -65,14 +67,16 @@ class DiagramContractTests {
 
         assertThat(constants(StageId.class).stream().map(StageId::value))
                 .hasSize(9)
-                .allSatisfy(stage -> assertThat((Object) diagram.getModelElementById(stage)).isNotNull());
+                .allSatisfy(stage ->
+                        assertThat((Object) diagram.getModelElementById(stage)).isNotNull());
     }
 
     @Test
     void everyMessageOfTheContractIsWaitedFor() throws IOException {
-        Set<String> drawn = model(FOLDER.resolve("rollout/PilotToScale.bpmn")).getModelElementsByType(Message.class).stream()
-                .map(Message::getName)
-                .collect(Collectors.toSet());
+        Set<String> drawn =
+                model(FOLDER.resolve("rollout/PilotToScale.bpmn")).getModelElementsByType(Message.class).stream()
+                        .map(Message::getName)
+                        .collect(Collectors.toSet());
 
         assertThat(drawn)
                 .contains(
@@ -87,7 +91,8 @@ class DiagramContractTests {
     void callsOnlyActionsThatThereAre(Path file) throws IOException {
         Set<String> known = actions.stream().map(DiagramAction::name).collect(Collectors.toSet());
         Set<String> called = new TreeSet<>();
-        Matcher delegates = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"").matcher(Files.readString(file));
+        Matcher delegates =
+                Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"").matcher(Files.readString(file));
         while (delegates.find()) {
             called.add(delegates.group(1));
         }
@@ -136,7 +141,8 @@ class DiagramContractTests {
     @MethodSource("diagrams")
     void findsItsTablesAndProcesses(Path file) throws IOException {
         Set<String> tables = files("dmn").map(table -> name(table, ".dmn")).collect(Collectors.toSet());
-        Set<String> processes = diagrams().map(process -> name(process, ".bpmn")).collect(Collectors.toSet());
+        Set<String> processes =
+                diagrams().map(process -> name(process, ".bpmn")).collect(Collectors.toSet());
 
         assertThat(model(file).getModelElementsByType(BusinessRuleTask.class))
                 .allSatisfy(rule -> assertThat(tables).contains(rule.getCamundaDecisionRef()));
@@ -154,8 +160,9 @@ class DiagramContractTests {
                 .collect(Collectors.toList());
 
         assertThat((Object) diagram.getModelElementById(name(file, ".bpmn"))).isNotNull();
-        assertThat(named).allSatisfy(element -> assertThat(element.getAttributeValue("id"))
-                .doesNotMatch("(Activity|Gateway|Event|Flow)_[0-9a-z]{7}"));
+        assertThat(named)
+                .allSatisfy(element -> assertThat(element.getAttributeValue("id"))
+                        .doesNotMatch("(Activity|Gateway|Event|Flow)_[0-9a-z]{7}"));
     }
 
     @ParameterizedTest
@@ -176,7 +183,11 @@ class DiagramContractTests {
         Set<String> names = new TreeSet<>();
         Matcher expressions = EXPRESSION.matcher(content);
         while (expressions.find()) {
-            Matcher found = NAME.matcher(expressions.group(1).replaceAll("&(apos|#39);", "'").replaceAll("&[a-z]+;", " ").replaceAll("'[^']*'", ""));
+            Matcher found = NAME.matcher(expressions
+                    .group(1)
+                    .replaceAll("&(apos|#39);", "'")
+                    .replaceAll("&[a-z]+;", " ")
+                    .replaceAll("'[^']*'", ""));
             while (found.find()) {
                 if (!OPERATORS.contains(found.group(1)) && !found.group(1).equals("rollout")) {
                     names.add(found.group(1));
@@ -200,13 +211,13 @@ class DiagramContractTests {
     /** Names that the diagram itself gives: parameters and the results of tables; and what delegates hand to tables. */
     private static Set<String> declaredIn(Path file) {
         Set<String> names = new TreeSet<>();
-        Matcher declared = Pattern.compile(
-                        "(?:Parameter name|resultVariable|elementVariable)=\"(\\w+)\"")
+        Matcher declared = Pattern.compile("(?:Parameter name|resultVariable|elementVariable)=\"(\\w+)\"")
                 .matcher(read(file));
         while (declared.find()) {
             names.add(declared.group(1));
         }
-        Matcher gates = Pattern.compile("\\b(gate[A-Z]\\w+|hasConcerns|attendedShare)\\b").matcher(read(file));
+        Matcher gates = Pattern.compile("\\b(gate[A-Z]\\w+|hasConcerns|attendedShare)\\b")
+                .matcher(read(file));
         while (gates.find()) {
             names.add(gates.group(1));
         }

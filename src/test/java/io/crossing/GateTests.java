@@ -139,7 +139,8 @@ class GateTests {
     void activationHasATargetForEachDay(int day, int target) {
         assertThat(ask("ActivationTarget", Map.of("day", day)))
                 .singleElement()
-                .satisfies(answer -> assertThat(((Number) answer.get("target")).intValue()).isEqualTo(target));
+                .satisfies(answer ->
+                        assertThat(((Number) answer.get("target")).intValue()).isEqualTo(target));
     }
 
     private static Map<String, Object> all(List<String> keys, Object value) {
@@ -150,7 +151,8 @@ class GateTests {
 
     private List<Map<String, Object>> ask(String table, Map<String, Object> facts) {
         DmnDecision decision = engine.parseDecision(
-                table, Dmn.readModelFromFile(Path.of("bpmn/rollout", table + ".dmn").toFile()));
+                table,
+                Dmn.readModelFromFile(Path.of("bpmn/rollout", table + ".dmn").toFile()));
         return engine.evaluateDecisionTable(decision, Variables.fromMap(facts)).getResultList();
     }
 }

@@ -10,16 +10,23 @@ final class Pilots {
 
     static Map<String, Object> pilot(String name, String summary, String area) {
         return Map.of(
-                "name", name,
-                "summary", summary,
-                "businessArea", area,
-                "pilotTeam", List.of("pia", "paul"),
-                "sponsor", "sam",
-                "lead", "lea",
+                "name",
+                name,
+                "summary",
+                summary,
+                "businessArea",
+                area,
+                "pilotTeam",
+                List.of("pia", "paul"),
+                "sponsor",
+                "sam",
+                "lead",
+                "lea",
                 "teams",
-                        List.of(
-                                Map.of("name", "North", "lead", "tara", "people", 12),
-                                Map.of("name", "South", "lead", "tom", "people", 9)),
-                "targetDate", "2031-06-30");
+                List.of(
+                        Map.of("name", "North", "lead", "tara", "people", 12),
+                        Map.of("name", "South", "lead", "tom", "people", 9)),
+                "targetDate",
+                "2031-06-30");
     }
 }

@@ -60,12 +60,19 @@ class PilotsOfTheInventoryTests {
             ends.merge(drive(rollout, number), 1, Integer::sum);
         }
 
-        assertThat(ends).containsEntry("STOPPED", 2).containsEntry("RESCOPED", 2).containsEntry("EMBEDDED", 16);
+        assertThat(ends)
+                .containsEntry("STOPPED", 2)
+                .containsEntry("RESCOPED", 2)
+                .containsEntry("EMBEDDED", 16);
     }
 
     private void stranger() {
         addingPerson.add(new io.crossing.people.NewPerson(
-                new PersonId(STRANGER), "Yan Young", "yan@crossing.example", java.util.Set.of(io.crossing.people.Role.SPONSOR), "demo"));
+                new PersonId(STRANGER),
+                "Yan Young",
+                "yan@crossing.example",
+                java.util.Set.of(io.crossing.people.Role.SPONSOR),
+                "demo"));
     }
 
     private static List<NamedCsvRecord> pilots() throws IOException {
@@ -90,7 +97,9 @@ class PilotsOfTheInventoryTests {
     private String drive(String rollout, int number) {
         for (int step = 0; step < 200; step++) {
             JsonNode details = api("lea").get("/rollouts/" + rollout).ok();
-            if (!Stream.of("RUNNING", "ON_HOLD").toList().contains(details.path("state").asString())) {
+            if (!Stream.of("RUNNING", "ON_HOLD")
+                    .toList()
+                    .contains(details.path("state").asString())) {
                 return details.path("state").asString();
             }
             if (number == 3 && details.path("stage").asString().equals("Stage_Documentation")) {
@@ -107,15 +116,21 @@ class PilotsOfTheInventoryTests {
 
     private void stop(String rollout) {
         Map<String, String> why = Map.of("reason", "The problem carries no weight.", "learned", "Ask the teams first.");
-        assertThat(api("pia").post("/rollouts/" + rollout + "/stop", why).status()).isEqualTo(403);
-        assertThat(api("sam").post("/rollouts/" + rollout + "/stop", Map.of("reason", "")).status()).isEqualTo(422);
+        assertThat(api("pia").post("/rollouts/" + rollout + "/stop", why).status())
+                .isEqualTo(403);
+        assertThat(api("sam")
+                        .post("/rollouts/" + rollout + "/stop", Map.of("reason", ""))
+                        .status())
+                .isEqualTo(422);
         api("sam").post("/rollouts/" + rollout + "/stop", why).ok();
-        assertThat(api("sam").post("/rollouts/" + rollout + "/stop", why).status()).isEqualTo(409);
+        assertThat(api("sam").post("/rollouts/" + rollout + "/stop", why).status())
+                .isEqualTo(409);
     }
 
     private void narrow(String rollout, JsonNode details) {
         List<String> keep = List.of(details.path("teams").path(0).path("id").asString());
-        api("sam").post("/rollouts/" + rollout + "/rescope", Map.of("keepTeams", keep, "reason", "One site first."))
+        api("sam")
+                .post("/rollouts/" + rollout + "/rescope", Map.of("keepTeams", keep, "reason", "One site first."))
                 .ok();
     }
 
@@ -153,15 +168,23 @@ class PilotsOfTheInventoryTests {
                 .as(task.path("name").asString() + " " + answers)
                 .isEqualTo(200);
 
-        assertThat(doer.post(path + "/complete", Map.of("answers", answers)).status()).isEqualTo(409);
+        assertThat(doer.post(path + "/complete", Map.of("answers", answers)).status())
+                .isEqualTo(409);
     }
 
     private void refusals(String path, Api doer, Map<String, Object> answers, JsonNode opened) {
-        assertThat(api("pia").post(path + "/complete", Map.of("answers", answers)).status()).isEqualTo(403);
-        assertThat(api(STRANGER).post(path + "/complete", Map.of("answers", answers)).status()).isEqualTo(404);
+        assertThat(api("pia")
+                        .post(path + "/complete", Map.of("answers", answers))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api(STRANGER)
+                        .post(path + "/complete", Map.of("answers", answers))
+                        .status())
+                .isEqualTo(404);
         Api.Answer refused = doer.post(path + "/complete", Map.of("answers", Map.of("nonsense", "x")));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().path("errors").path(0).path("field").asString()).isNotBlank();
+        assertThat(refused.body().path("errors").path(0).path("field").asString())
+                .isNotBlank();
         assertThat(doer.get(path).ok()).isEqualTo(opened);
     }
 

@@ -61,7 +61,8 @@ final class RunningProduct implements AutoCloseable {
         command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("product.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("product.log").toFile()))
                 .start();
     }
 

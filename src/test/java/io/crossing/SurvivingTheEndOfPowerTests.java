@@ -34,10 +34,15 @@ class SurvivingTheEndOfPowerTests {
             product.killAndRestart();
             awaitRung(product, escalation, 5);
 
-            JsonNode escalations = product.as("lea").get("/rollouts/" + rollout + "/escalations").ok();
+            JsonNode escalations = product.as("lea")
+                    .get("/rollouts/" + rollout + "/escalations")
+                    .ok();
             assertThat(items(escalations)).hasSize(1);
-            JsonNode rungs = product.as("sam").get("/escalations/" + escalation).ok().path("sentTo");
-            assertThat(rungs.valueStream().map(rung -> rung.path("rung").asInt()).toList())
+            JsonNode rungs =
+                    product.as("sam").get("/escalations/" + escalation).ok().path("sentTo");
+            assertThat(rungs.valueStream()
+                            .map(rung -> rung.path("rung").asInt())
+                            .toList())
                     .doesNotHaveDuplicates()
                     .contains(1, 5);
         }
@@ -55,8 +60,14 @@ class SurvivingTheEndOfPowerTests {
             assertThat(answered).hasSizeGreaterThan(20);
             for (String rollout : answered) {
                 JsonNode kept = product.as("lea").get("/rollouts/" + rollout).ok();
-                assertThat(kept.path("stage").path("id").asString(kept.path("stage").asString())).isNotBlank();
-                assertThat(items(product.as("lea").get("/tasks?scope=all&rollout=" + rollout).ok())).isNotEmpty();
+                assertThat(kept.path("stage")
+                                .path("id")
+                                .asString(kept.path("stage").asString()))
+                        .isNotBlank();
+                assertThat(items(product.as("lea")
+                                .get("/tasks?scope=all&rollout=" + rollout)
+                                .ok()))
+                        .isNotEmpty();
             }
         }
     }
@@ -88,14 +99,18 @@ class SurvivingTheEndOfPowerTests {
     }
 
     private static JsonNode start(RunningProduct product, String name) {
-        return product.as("lea").post("/rollouts", Pilots.pilot(name, "For the test.", "Testing")).ok();
+        return product.as("lea")
+                .post("/rollouts", Pilots.pilot(name, "For the test.", "Testing"))
+                .ok();
     }
 
     private static String awaitEscalation(RunningProduct product, String rollout) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> items(product.as("lea").get("/rollouts/" + rollout + "/escalations").ok()),
+                        () -> items(product.as("lea")
+                                .get("/rollouts/" + rollout + "/escalations")
+                                .ok()),
                         found -> !found.isEmpty())
                 .get(0)
                 .path("id")

@@ -22,9 +22,21 @@ final class DocumentAnswers {
 
     private static List<Map<String, Object>> steps() {
         return List.of(
-                step("Check that the case is complete", "Clerk on duty", "The case as it came in", "Complete, or sent back"),
-                step("Have the tool make its proposal", "Clerk on duty", "The complete case", "A proposal with its sources"),
-                step("Compare the proposal with the original", "Clerk on duty", "Proposal and original", "Confirmed or mended"),
+                step(
+                        "Check that the case is complete",
+                        "Clerk on duty",
+                        "The case as it came in",
+                        "Complete, or sent back"),
+                step(
+                        "Have the tool make its proposal",
+                        "Clerk on duty",
+                        "The complete case",
+                        "A proposal with its sources"),
+                step(
+                        "Compare the proposal with the original",
+                        "Clerk on duty",
+                        "Proposal and original",
+                        "Confirmed or mended"),
                 step("Send it on", "Clerk on duty", "The confirmed result", "Done, with an entry in the list"));
     }
 

@@ -34,13 +34,15 @@ final class MandateAnswers {
     static Map<String, Object> decisionRights(Situation now) {
         String lead = now.text("lead");
         String sponsor = now.text("sponsor");
-        return Map.of("decisionRights", List.of(
-                right("change", lead, sponsor),
-                right("pause", lead, sponsor),
-                right("qualityBar", lead, sponsor),
-                right("spend", sponsor, lead),
-                right("teams", sponsor, lead),
-                right("stop", sponsor, lead)));
+        return Map.of(
+                "decisionRights",
+                List.of(
+                        right("change", lead, sponsor),
+                        right("pause", lead, sponsor),
+                        right("qualityBar", lead, sponsor),
+                        right("spend", sponsor, lead),
+                        right("teams", sponsor, lead),
+                        right("stop", sponsor, lead)));
     }
 
     private static Map<String, Object> right(String decision, String decider, String consulted) {
@@ -57,15 +59,23 @@ final class MandateAnswers {
     private static Map<String, Object> line(String item, Situation now) {
         int days = 2 + now.chance().nextInt(10);
         return Map.of(
-                "item", item,
-                "hours", days * 8,
-                "money", item.equals("integration") ? days * 700 : 0,
-                "whose", item.equals("integration") ? "IT integration team" : "The owner and the team leads");
+                "item",
+                item,
+                "hours",
+                days * 8,
+                "money",
+                item.equals("integration") ? days * 700 : 0,
+                "whose",
+                item.equals("integration") ? "IT integration team" : "The owner and the team leads");
     }
 
     static Map<String, Object> approval(Situation now) {
         return now.in(0.85)
                 ? Map.of("budgetAnswer", "yes")
-                : Map.of("budgetAnswer", "no", "budgetReason", "Training is missing for the second site. Add it and ask again.");
+                : Map.of(
+                        "budgetAnswer",
+                        "no",
+                        "budgetReason",
+                        "Training is missing for the second site. Add it and ask again.");
     }
 }

@@ -13,12 +13,18 @@ final class PracticeAnswers {
 
     static Map<String, Object> qualityCheck(Situation now) {
         return Map.of(
-                "qualityChecker", now.somebody(List.of("rosa", "nils", "dora"), List.of(now.text("owner"))),
-                "qualityEveryDays", 10 + 5 * now.chance().nextInt(3),
-                "samples", 20,
-                "criteria", "Right desk, right figures, nothing left out.",
-                "bar", 90,
-                "belowBar", "The owner looks at every case of that week.");
+                "qualityChecker",
+                now.somebody(List.of("rosa", "nils", "dora"), List.of(now.text("owner"))),
+                "qualityEveryDays",
+                10 + 5 * now.chance().nextInt(3),
+                "samples",
+                20,
+                "criteria",
+                "Right desk, right figures, nothing left out.",
+                "bar",
+                90,
+                "belowBar",
+                "The owner looks at every case of that week.");
     }
 
     static Map<String, Object> handoff(Situation now) {
@@ -35,9 +41,11 @@ final class PracticeAnswers {
 
     static Map<String, Object> waves(Situation now) {
         List<String> teams = now.values("teams");
-        return Map.of("waves", IntStream.range(0, teams.size())
-                .mapToObj(index -> Map.of("team", teams.get(index), "wave", 1 + index / 2))
-                .toList());
+        return Map.of(
+                "waves",
+                IntStream.range(0, teams.size())
+                        .mapToObj(index -> Map.of("team", teams.get(index), "wave", 1 + index / 2))
+                        .toList());
     }
 
     static Map<String, Object> quality(Situation now) {
@@ -59,7 +67,11 @@ final class PracticeAnswers {
     static Map<String, Object> escalation(Situation now) {
         return Map.of(
                 "decision", "EXTEND",
-                "until", now.now().plus(Duration.ofMinutes(4)).truncatedTo(ChronoUnit.SECONDS).toString(),
+                "until",
+                        now.now()
+                                .plus(Duration.ofMinutes(4))
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
                 "note", "I have spoken to them. They get the days, and I will ask again.");
     }
 }

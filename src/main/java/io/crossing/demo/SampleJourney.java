@@ -30,7 +30,9 @@ class SampleJourney {
 
     void to(Rollout rollout, StageId stage) {
         Random chance = new Random(rollout.name().hashCode());
-        for (int step = 0; step < MOST_STEPS && !stage.equals(rollouts.get(rollout.id()).stage()); step++) {
+        for (int step = 0;
+                step < MOST_STEPS && !stage.equals(rollouts.get(rollout.id()).stage());
+                step++) {
             if (!stepOn(rollout.id(), chance)) {
                 throw new IllegalStateException(
                         "The sample rollout \"" + rollout.name() + "\" does not get to " + stage + ".");

@@ -62,6 +62,9 @@ class SampleWork {
 
     private Situation situation(WorkItem item, Person by, RandomGenerator chance) {
         return new Situation(
-                by.id(), clock.instant(), forms.context(item.rollout(), item.team()).data(), chance);
+                by.id(),
+                clock.instant(),
+                forms.context(item.rollout(), item.team()).data(),
+                chance);
     }
 }

@@ -24,7 +24,10 @@ public record Situation(PersonId me, Instant now, Map<String, Object> context, R
     /** The rows of a list on record; none where there is no such list. */
     List<Map<String, Object>> rows(String key) {
         return context.get(key) instanceof List<?> rows
-                ? rows.stream().filter(Map.class::isInstance).map(Situation::row).toList()
+                ? rows.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Situation::row)
+                        .toList()
                 : List.of();
     }
 

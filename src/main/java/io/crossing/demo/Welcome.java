@@ -40,7 +40,6 @@ class Welcome {
                 %s
 
                 A working day lasts a minute here. Mails are shown under "Mails", none is sent.
-                %s"""
-                .formatted(line, environment.getProperty("local.server.port", "8080"), people, line));
+                %s""".formatted(line, environment.getProperty("local.server.port", "8080"), people, line));
     }
 }

@@ -77,7 +77,10 @@ class WorkingColleagues {
     private Duration pace(WorkItem item, Person person) {
         long third = settings.pace().toMillis() / 3;
         int own = Math.floorMod((person.id().value() + item.id().value()).hashCode(), 8) + 1;
-        int patience = List.of("AnswerEscalation").contains(item.form() == null ? "" : item.form().id()) ? 3 : 1;
+        int patience = List.of("AnswerEscalation")
+                        .contains(item.form() == null ? "" : item.form().id())
+                ? 3
+                : 1;
         return Duration.ofMillis(third * own * patience);
     }
 }

@@ -24,30 +24,39 @@ public sealed interface ProcessEvent {
      * @param end the element id of the end event
      * @param outcome the word that the diagram gives that end (property {@code outcome}), absent for an ordinary one
      */
-    record ProcessEnded(RolloutId rollout, String process, String run, String end, @Nullable String outcome, Instant at)
-            implements ProcessEvent {}
+    record ProcessEnded(
+            RolloutId rollout,
+            String process,
+            String run,
+            String end,
+            @Nullable String outcome,
+            Instant at) implements ProcessEvent {}
 
     /**
      * A rollout entered a stage, for the first time or again.
      *
      * @param dueAt when the stage's deadline timer is due; absent where the diagram gives it none
      */
-    record StageEntered(RolloutId rollout, StageId stage, String name, Instant at, @Nullable Instant dueAt)
-            implements ProcessEvent {}
+    record StageEntered(
+            RolloutId rollout,
+            StageId stage,
+            String name,
+            Instant at,
+            @Nullable Instant dueAt) implements ProcessEvent {}
 
     /** A rollout left a stage, finished or because the rollout moved elsewhere ({@code cancelled}). */
     record StageLeft(RolloutId rollout, StageId stage, Instant at, boolean cancelled) implements ProcessEvent {}
 
     /** The deadline of a stage that is being worked on was moved, or set again after it had passed. */
-    record StageDeadlineMoved(RolloutId rollout, StageId stage, @Nullable Instant from, Instant to, Instant at)
-            implements ProcessEvent {}
+    record StageDeadlineMoved(
+            RolloutId rollout, StageId stage, @Nullable Instant from, Instant to, Instant at) implements ProcessEvent {}
 
     /** Somebody is asked to do something. */
     record TaskOpened(RolloutId rollout, OpenedTask task) implements ProcessEvent {}
 
     /** A task has another assignee, or none. */
-    record TaskAssigned(RolloutId rollout, WorkItemId id, @Nullable PersonId assignee, Instant at)
-            implements ProcessEvent {}
+    record TaskAssigned(
+            RolloutId rollout, WorkItemId id, @Nullable PersonId assignee, Instant at) implements ProcessEvent {}
 
     /** A task was done. */
     record TaskCompleted(RolloutId rollout, WorkItemId id, Instant at) implements ProcessEvent {}

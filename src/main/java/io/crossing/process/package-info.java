@@ -1,5 +1,7 @@
 /** The kernel: keys, typed variables, and what a diagram, a stage and a task are, without a type of the engine. */
-@ApplicationModule(displayName = "Process", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Process",
+        allowedDependencies = {})
 @NullMarked
 package io.crossing.process;
 

@@ -7,10 +7,10 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Rollout;
-import io.crossing.rollout.Teams;
 import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.StageVisits;
 import io.crossing.rollout.Team;
+import io.crossing.rollout.Teams;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,7 @@ class Belongings {
     Belonging of(RolloutId id, OpenedTask task) {
         Rollout rollout = rollouts.get(id);
         return new Belonging(
-                id,
-                rollout.name(),
-                rollout.businessArea(),
-                stageName(rollout, task.stage()),
-                teamName(task.team()));
+                id, rollout.name(), rollout.businessArea(), stageName(rollout, task.stage()), teamName(task.team()));
     }
 
     /** The task's own due date, else that of its stage; of the stage that the rollout is in for what lies in none. */

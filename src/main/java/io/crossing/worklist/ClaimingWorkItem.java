@@ -19,7 +19,13 @@ public class ClaimingWorkItem {
     private final Ledger ledger;
     private final Tasks tasks;
 
-    ClaimingWorkItem(JdbcWorkItems items, Standings standings, Refusals refusals, HandingWork handing, Ledger ledger, Tasks tasks) {
+    ClaimingWorkItem(
+            JdbcWorkItems items,
+            Standings standings,
+            Refusals refusals,
+            HandingWork handing,
+            Ledger ledger,
+            Tasks tasks) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;

@@ -28,7 +28,8 @@ public class GivingBackWorkItem {
             Directing directing,
             WorkItemChanges changes,
             HandingWork handing,
-            Ledger ledger, Tasks tasks) {
+            Ledger ledger,
+            Tasks tasks) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;

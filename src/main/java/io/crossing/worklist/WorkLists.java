@@ -64,8 +64,8 @@ public class WorkLists {
 
     private Map<String, String> named(String id, String name, WorkItemQuery query) {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("select distinct " + id + " as id, " + name + " as name from work_item w " + query.where() + " and " + id
-                        + " is not null order by name limit 200")
+        jdbc.sql("select distinct " + id + " as id, " + name + " as name from work_item w " + query.where() + " and "
+                        + id + " is not null order by name limit 200")
                 .params(query.parameters())
                 .query(row -> {
                     names.put(row.getString("id"), row.getString("name"));

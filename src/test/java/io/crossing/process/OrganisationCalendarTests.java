@@ -48,8 +48,10 @@ class OrganisationCalendarTests {
 
     @Test
     void tellsHowManyWorkingDaysLieBetween() {
-        assertThat(bavaria.daysBetween(at("2026-11-20T12:00"), at("2026-11-24T00:00"))).isCloseTo(1.5, within(1e-9));
-        assertThat(bavaria.daysBetween(at("2026-11-24T00:00"), at("2026-11-20T12:00"))).isCloseTo(-1.5, within(1e-9));
+        assertThat(bavaria.daysBetween(at("2026-11-20T12:00"), at("2026-11-24T00:00")))
+                .isCloseTo(1.5, within(1e-9));
+        assertThat(bavaria.daysBetween(at("2026-11-24T00:00"), at("2026-11-20T12:00")))
+                .isCloseTo(-1.5, within(1e-9));
     }
 
     @Test
@@ -63,11 +65,12 @@ class OrganisationCalendarTests {
 
     @Test
     void takesADayForAsLongAsItIsToldTo() {
-        WorkingTime demo =
-                new OrganisationCalendar(new CalendarSettings(Duration.ofMinutes(1), BERLIN, null, null, WEEKEND, Set.of()));
+        WorkingTime demo = new OrganisationCalendar(
+                new CalendarSettings(Duration.ofMinutes(1), BERLIN, null, null, WEEKEND, Set.of()));
 
         assertThat(demo.plus(at("2026-11-21T16:00"), Period.ofDays(10))).isEqualTo(at("2026-11-21T16:10"));
-        assertThat(demo.daysBetween(at("2026-11-21T16:00"), at("2026-11-21T16:01:30"))).isEqualTo(1.5);
+        assertThat(demo.daysBetween(at("2026-11-21T16:00"), at("2026-11-21T16:01:30")))
+                .isEqualTo(1.5);
     }
 
     private static Instant at(String local) {

@@ -525,8 +525,9 @@ abstract class WorklistSuite {
     @Test
     void passToWhoeverStandsInWhenTheOwnerSaysGoodbye() {
         PersonId olga = id("olga");
-        new TransactionTemplate(transactions).executeWithoutResult(
-                status -> events.publishEvent(new OwnerLeft(rollout, olga, id("tom"), clock.instant())));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> events.publishEvent(new OwnerLeft(rollout, olga, id("tom"), clock.instant())));
 
         assertThat(item("Task_Own").assignee()).isEqualTo(id("tom"));
         assertThat(item("Task_Own").handover()).isEqualTo(new Handover(null, "Olga has left."));

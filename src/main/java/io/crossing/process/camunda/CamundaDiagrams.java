@@ -36,7 +36,8 @@ class CamundaDiagrams implements Diagrams {
 
     @Override
     public Optional<Outline> newest(String process) {
-        return Optional.ofNullable(definitions(process).latestVersion().singleResult()).map(this::outline);
+        return Optional.ofNullable(definitions(process).latestVersion().singleResult())
+                .map(this::outline);
     }
 
     @Override
@@ -51,12 +52,14 @@ class CamundaDiagrams implements Diagrams {
 
     @Override
     public String form(FormRef form) {
-        return forms.computeIfAbsent(form, ref -> engine.getCommandExecutorTxRequired()
-                .execute(context -> {
+        return forms.computeIfAbsent(
+                form,
+                ref -> engine.getCommandExecutorTxRequired().execute(context -> {
                     CamundaFormDefinitionEntity found = context.getCamundaFormDefinitionManager()
                             .findDefinitionByKeyVersionAndTenantId(ref.id(), ref.version(), null);
                     if (found == null) {
-                        throw new IllegalArgumentException("There is no form " + ref.id() + " version " + ref.version());
+                        throw new IllegalArgumentException(
+                                "There is no form " + ref.id() + " version " + ref.version());
                     }
                     return read(repository.getResourceAsStream(found.getDeploymentId(), found.getResourceName()));
                 }));

@@ -31,7 +31,11 @@ class CamundaProcesses implements Processes {
 
     @Override
     public String start(String process, RolloutId rollout, ProcessValues values) {
-        if (repository.createProcessDefinitionQuery().processDefinitionKey(process).count() == 0) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .count()
+                == 0) {
             throw new ProcessUnknown(process);
         }
         Map<String, Object> variables =
@@ -93,7 +97,8 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void set(String process, RolloutId rollout, ProcessValues values) {
-        EngineErrors.translated(() -> run(process, rollout).ifPresent(run -> runtime.setVariables(run, values.asMap())));
+        EngineErrors.translated(
+                () -> run(process, rollout).ifPresent(run -> runtime.setVariables(run, values.asMap())));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,8 @@ class DeployingDiagrams implements SmartLifecycle {
     }
 
     private void deploy() {
-        DeploymentBuilder deployment = repository.createDeployment().name("crossing").enableDuplicateFiltering(false);
+        DeploymentBuilder deployment =
+                repository.createDeployment().name("crossing").enableDuplicateFiltering(false);
         files.all().forEach((name, file) -> {
             try (InputStream content = file.getInputStream()) {
                 deployment.addInputStream(name, content);

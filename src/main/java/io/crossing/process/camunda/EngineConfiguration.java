@@ -47,9 +47,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    JobExecutor jobExecutor(
-            @Qualifier("timerThreads") ThreadPoolTaskExecutor timerThreads,
-            EngineSettings settings) {
+    JobExecutor jobExecutor(@Qualifier("timerThreads") ThreadPoolTaskExecutor timerThreads, EngineSettings settings) {
         SpringJobExecutor executor = new SpringJobExecutor();
         executor.setTaskExecutor(timerThreads);
         executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());

@@ -33,7 +33,8 @@ final class EngineErrors {
 
     private static RuntimeException ours(RuntimeException thrown) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuntimeException own && own.getClass().getName().startsWith("io.crossing.")) {
+            if (cause instanceof RuntimeException own
+                    && own.getClass().getName().startsWith("io.crossing.")) {
                 return own;
             }
         }

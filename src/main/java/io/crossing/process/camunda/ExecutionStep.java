@@ -54,7 +54,8 @@ final class ExecutionStep implements Step {
 
     @Override
     public Optional<String> property(String name) {
-        return Optional.ofNullable(ExtensionProperties.of(execution.getBpmnModelElementInstance()).get(name));
+        return Optional.ofNullable(
+                ExtensionProperties.of(execution.getBpmnModelElementInstance()).get(name));
     }
 
     @Override

@@ -16,9 +16,7 @@ final class FeelOnly extends DefaultScriptEngineResolver {
 
     @Override
     public @Nullable ScriptEngine getScriptEngine(String language, boolean fromCache) {
-        return language.toLowerCase(Locale.ROOT).contains("feel")
-                ? super.getScriptEngine(language, fromCache)
-                : null;
+        return language.toLowerCase(Locale.ROOT).contains("feel") ? super.getScriptEngine(language, fromCache) : null;
     }
 
     @Override

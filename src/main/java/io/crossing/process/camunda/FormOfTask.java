@@ -3,8 +3,8 @@ package io.crossing.process.camunda;
 import io.crossing.process.FormRef;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ final class FormOfTask {
         CamundaFormDefinitionManager forms = Context.getCommandContext().getCamundaFormDefinitionManager();
         boolean pinned = "deployment".equals(task.getTaskDefinition().getCamundaFormDefinitionBinding());
         return pinned
-                ? forms.findDefinitionByDeploymentAndKey(task.getProcessDefinition().getDeploymentId(), id)
+                ? forms.findDefinitionByDeploymentAndKey(
+                        task.getProcessDefinition().getDeploymentId(), id)
                 : forms.findLatestDefinitionByKey(id);
     }
 }

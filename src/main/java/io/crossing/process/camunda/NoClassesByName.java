@@ -8,7 +8,7 @@ final class NoClassesByName implements ArtifactFactory {
 
     @Override
     public <T> T getArtifact(Class<T> type) {
-        throw new ProcessEngineException(
-                "A diagram may not name a class (" + type.getName() + "). Use the name of an action, such as ${raiseEscalation}.");
+        throw new ProcessEngineException("A diagram may not name a class (" + type.getName()
+                + "). Use the name of an action, such as ${raiseEscalation}.");
     }
 }

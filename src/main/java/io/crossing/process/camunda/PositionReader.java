@@ -49,15 +49,12 @@ class PositionReader {
     private Position read(HistoricProcessInstance run) {
         Set<String> now = new HashSet<>();
         collect(run.getEndTime() == null ? runtime.getActivityInstance(run.getId()) : null, now);
-        Set<String> done = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(run.getId())
-                .finished()
-                .list()
-                .stream()
-                .filter(activity -> !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(activity -> !now.contains(activity))
-                .collect(Collectors.toSet());
+        Set<String> done =
+                history.createHistoricActivityInstanceQuery().processInstanceId(run.getId()).finished().list().stream()
+                        .filter(activity -> !activity.isCanceled())
+                        .map(HistoricActivityInstance::getActivityId)
+                        .filter(activity -> !now.contains(activity))
+                        .collect(Collectors.toSet());
         return new Position(done, now, next(repository.getBpmnModelInstance(run.getProcessDefinitionId()), now));
     }
 

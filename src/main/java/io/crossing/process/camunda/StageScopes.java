@@ -33,7 +33,9 @@ class StageScopes {
     }
 
     private static Optional<StageId> named(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable("stage")).map(Object::toString).map(StageId::new);
+        return Optional.ofNullable(scope.getVariable("stage"))
+                .map(Object::toString)
+                .map(StageId::new);
     }
 
     private static @Nullable ActivityImpl around(@Nullable ScopeImpl from) {

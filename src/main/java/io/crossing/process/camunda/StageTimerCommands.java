@@ -94,7 +94,8 @@ class StageTimerCommands {
     }
 
     private static void place(ExecutionEntity scope, ActivityImpl stage, String timer, Instant at) {
-        JobEntity job = job(scope, timer).orElseGet(() -> declaration(stage, timer).createTimerInstance(scope));
+        JobEntity job =
+                job(scope, timer).orElseGet(() -> declaration(stage, timer).createTimerInstance(scope));
         job.setDuedate(Date.from(at));
     }
 

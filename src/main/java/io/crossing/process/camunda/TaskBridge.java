@@ -67,8 +67,15 @@ class TaskBridge {
                 stages.of(execution).orElse(null),
                 Teams.of(execution).orElse(null),
                 person(task.getAssignee()),
-                candidates(task).map(IdentityLink::getUserId).filter(Objects::nonNull).map(PersonId::new).collect(Collectors.toSet()),
-                candidates(task).map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                candidates(task)
+                        .map(IdentityLink::getUserId)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet()),
+                candidates(task)
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 excluded(execution, notBy),
                 Happenings.now(),
                 due == null ? null : due.toInstant());

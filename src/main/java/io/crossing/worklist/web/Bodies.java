@@ -15,10 +15,9 @@ final class Bodies {
     @Schema(name = "Answers")
     record AnswersBody(
             @Schema(description = "By the keys of the form's fields", example = "{\"ownerAnswer\": \"accept\"}")
-                    @Nullable
-                    Map<String, Object> answers,
-            @Schema(description = "Whether to answer with the next task too", example = "true") @Nullable
-                    Boolean next) {
+            @Nullable Map<String, Object> answers,
+
+            @Schema(description = "Whether to answer with the next task too", example = "true") @Nullable Boolean next) {
 
         Map<String, Object> orNone() {
             return answers == null ? Map.of() : answers;
@@ -43,15 +42,16 @@ final class Bodies {
     @Schema(name = "Assignment")
     record AssignBody(
             @Schema(example = "tom") @Nullable String to,
-            @Schema(description = "What the other should know, up to 2,000 characters", example = "You know the teams better.")
-                    @Nullable
-                    String note) {}
+
+            @Schema(
+                    description = "What the other should know, up to 2,000 characters",
+                    example = "You know the teams better.")
+            @Nullable String note) {}
 
     /** Until when a task is put off. */
     @Schema(name = "FollowUp")
     record FollowUpBody(
-            @Schema(description = "A day after today; null takes it back", example = "2026-12-01") @Nullable
-                    LocalDate until) {}
+            @Schema(description = "A day after today; null takes it back", example = "2026-12-01") @Nullable LocalDate until) {}
 
     /** Something to say about a task. */
     @Schema(name = "NewComment")
@@ -62,8 +62,12 @@ final class Bodies {
     @Schema(name = "BulkRequest")
     record BulkBody(
             @Schema(description = "1 to 200") @Nullable List<String> ids,
+
             @Schema(description = "claim, unclaim, assign or follow-up", example = "assign") @Nullable String action,
+
             @Schema(description = "For assign", example = "tom") @Nullable String to,
+
             @Schema(description = "For assign", example = "I am away next week.") @Nullable String note,
+
             @Schema(description = "For follow-up", example = "2026-12-01") @Nullable LocalDate until) {}
 }

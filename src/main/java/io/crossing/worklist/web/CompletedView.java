@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CompletedTask")
 record CompletedView(
         @JsonUnwrapped TaskView task,
-        @Schema(description = "What you could do next, if you asked for it and there is something") @Nullable
-                TaskView nextTask) {}
+
+        @Schema(description = "What you could do next, if you asked for it and there is something") @Nullable TaskView nextTask) {}

@@ -4,6 +4,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
+import io.crossing.worklist.WorkItem;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import io.crossing.worklist.WorkItem;
 
 /** Calls people and roles by their names. */
 @Component
@@ -34,9 +34,8 @@ class HolderNames {
     /** Whom it is offered to: people by name, roles by what they are called. */
     String offered(WorkItem item, Locale locale) {
         Stream<String> names = item.people().stream().map(this::of).sorted();
-        Stream<String> roles = item.groups().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(group -> role(group, locale));
+        Stream<String> roles =
+                item.groups().stream().sorted(Comparator.naturalOrder()).map(group -> role(group, locale));
         return Stream.concat(names, roles).collect(Collectors.joining(", "));
     }
 

@@ -13,13 +13,16 @@ import org.springframework.util.StringUtils;
 /** Which tasks a list shows, as its address says it. */
 record ListParameters(
         @Parameter(description = "mine, open or all", example = "mine") @Nullable String scope,
+
         @Parameter(description = "The id of a rollout") @Nullable String rollout,
+
         @Parameter(description = "The id or the name of a stage", example = "Ownership") @Nullable String stage,
-        @Parameter(description = "Only what is overdue (true), or what is not (false)", example = "true") @Nullable
-                String overdue,
+
+        @Parameter(description = "Only what is overdue (true), or what is not (false)", example = "true") @Nullable String overdue,
+
         @Parameter(description = "true for what you have put off", example = "false") @Nullable String putOff,
-        @Parameter(description = "A part of the task's, rollout's or team's name", example = "invoice") @Nullable
-                String q) {
+
+        @Parameter(description = "A part of the task's, rollout's or team's name", example = "invoice") @Nullable String q) {
 
     WorkItemFilter toFilter() {
         return new WorkItemFilter(

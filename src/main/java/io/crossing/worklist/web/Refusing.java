@@ -53,7 +53,12 @@ class Refusing {
                 "rollout",
                 "answers-refused",
                 "Some answers need another look",
-                error.errors().stream().map(one -> one.message()).reduce((one, other) -> one + " " + other).orElse(""),
-                error.errors().stream().map(one -> new FieldProblem(one.field(), one.message())).toList());
+                error.errors().stream()
+                        .map(one -> one.message())
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse(""),
+                error.errors().stream()
+                        .map(one -> new FieldProblem(one.field(), one.message()))
+                        .toList());
     }
 }

@@ -78,7 +78,6 @@ class TaskActions {
             Locale locale,
             RedirectAttributes next) {
         return act(
-
                 () -> assigning.assign(new WorkItemId(id), by, Receiver.of(to), note),
                 "worklist.said.handed-over",
                 true,
@@ -94,7 +93,6 @@ class TaskActions {
             Locale locale,
             RedirectAttributes next) {
         return act(
-
                 () -> followingUp.followUp(new WorkItemId(id), by, day(until)),
                 StringUtils.hasText(until) ? "worklist.said.put-off" : "worklist.said.taken-up",
                 StringUtils.hasText(until),
@@ -114,8 +112,7 @@ class TaskActions {
         return "redirect:/work/{id}#said";
     }
 
-    private String act(
-            Supplier<WorkItem> what, String done, boolean leaves, Locale locale, RedirectAttributes next) {
+    private String act(Supplier<WorkItem> what, String done, boolean leaves, Locale locale, RedirectAttributes next) {
         Tried<WorkItem> tried = refusing.attempt(what);
         tried.value().ifPresent(item -> {
             Object[] values = {item.title(), names.of(item.assignee())};

@@ -13,9 +13,14 @@ import tools.jackson.databind.JsonNode;
 @Schema(name = "TaskDetail")
 record TaskDetailView(
         @JsonUnwrapped TaskView task,
-        @Schema(description = "The form as a form-js schema; null where nothing is asked", type = "object") @Nullable
-                JsonNode form,
+
+        @Schema(description = "The form as a form-js schema; null where nothing is asked", type = "object") @Nullable JsonNode form,
+
         @Schema(description = "What you have entered so far") @Nullable Draft draft,
+
         List<CommentView> comments,
-        @Schema(description = "What the form is shown with or, once the task is done, what was answered") Map<String, Object> context,
+
+        @Schema(description = "What the form is shown with or, once the task is done, what was answered")
+        Map<String, Object> context,
+
         @Schema(description = "What you can do with it now") Abilities may) {}

@@ -13,7 +13,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "403", description = "It is not yours to do", content = @Content(mediaType = Refused.AS))
-@ApiResponse(responseCode = "404", description = "There is no such task that you see", content = @Content(mediaType = Refused.AS))
+@ApiResponse(
+        responseCode = "404",
+        description = "There is no such task that you see",
+        content = @Content(mediaType = Refused.AS))
 @ApiResponse(
         responseCode = "409",
         description = "Somebody else has it, it is done or not needed any more, or the rollout is on hold",

@@ -92,7 +92,9 @@ class TaskPage {
         model.addAttribute("offered", names.offered(item, locale));
         model.addAttribute("onBehalfOf", names.of(details.onBehalfOf()));
         model.addAttribute("holder", item.heldBy(reader.id()));
-        model.addAttribute("handedBy", item.handover() == null ? "" : names.of(item.handover().by()));
+        model.addAttribute(
+                "handedBy",
+                item.handover() == null ? "" : names.of(item.handover().by()));
         model.addAttribute("involved", involved(rollout, locale));
         model.addAttribute("comments", comments(details, reader, locale));
         if (details.seesRollout()) {
@@ -133,7 +135,8 @@ class TaskPage {
                 "waiting",
                 items.openOf(item.rollout()).stream()
                         .map(open -> new Waiting(
-                                open, open.assignee() == null ? names.offered(open, locale) : names.of(open.assignee())))
+                                open,
+                                open.assignee() == null ? names.offered(open, locale) : names.of(open.assignee())))
                         .toList());
         lists.next(reader).ifPresent(next -> {
             model.addAttribute("next", next);
@@ -159,7 +162,8 @@ class TaskPage {
     private List<Saying> evidence(WorkItemDetails details, Person reader, Locale locale) {
         return evidences.of(details.item().rollout()).stream()
                 .filter(evidence -> evidence.content().form() != null)
-                .filter(evidence -> !details.item().id().equals(evidence.content().workItem()))
+                .filter(evidence ->
+                        !details.item().id().equals(evidence.content().workItem()))
                 .filter(evidence -> concerns(evidence, details.item()))
                 .limit(RECENT)
                 .map(evidence -> new Saying(
@@ -174,7 +178,9 @@ class TaskPage {
 
     /** What was said of another team says nothing here. */
     private static boolean concerns(Evidence evidence, WorkItem item) {
-        return item.team() == null || evidence.content().team() == null || item.team().equals(evidence.content().team());
+        return item.team() == null
+                || evidence.content().team() == null
+                || item.team().equals(evidence.content().team());
     }
 
     private List<Saying> comments(WorkItemDetails details, Person reader, Locale locale) {

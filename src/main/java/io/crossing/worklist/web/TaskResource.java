@@ -23,10 +23,10 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,11 +44,7 @@ class TaskResource {
     private final Clock clock;
 
     TaskResource(
-            LookingAtWorkItem looking,
-            KeepingDraft keepingDraft,
-            Commenting commenting,
-            JsonMapper json,
-            Clock clock) {
+            LookingAtWorkItem looking, KeepingDraft keepingDraft, Commenting commenting, JsonMapper json, Clock clock) {
         this.looking = looking;
         this.keepingDraft = keepingDraft;
         this.commenting = commenting;
@@ -59,7 +55,10 @@ class TaskResource {
     @GetMapping
     @Operation(summary = "A task with its form, open or closed")
     @ApiResponse(responseCode = "200", description = "The task")
-    @ApiResponse(responseCode = "404", description = "There is no such task that you see", content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such task that you see",
+            content = @Content(mediaType = Refused.AS))
     TaskDetailView get(@PathVariable String id, Person reader) {
         WorkItemDetails details = looking.look(new WorkItemId(id), reader);
         FormSchema form = details.form();
@@ -72,9 +71,13 @@ class TaskResource {
                 details.may());
     }
 
-    @RequestMapping(path = "/draft", method = {RequestMethod.POST, RequestMethod.PUT})
+    @RequestMapping(
+            path = "/draft",
+            method = {RequestMethod.POST, RequestMethod.PUT})
     @TaskErrors
-    @Operation(summary = "Keep what you have entered so far", description = "Unchecked, for you alone, in place of the draft before.")
+    @Operation(
+            summary = "Keep what you have entered so far",
+            description = "Unchecked, for you alone, in place of the draft before.")
     @ApiResponse(responseCode = "200", description = "It is kept")
     DraftKept draft(@PathVariable String id, @RequestBody DraftBody body, Person by) {
         return new DraftKept(keepingDraft.keep(new WorkItemId(id), by, body.orNone()));
@@ -83,7 +86,10 @@ class TaskResource {
     @GetMapping("/comments")
     @Operation(summary = "What was said about a task, oldest first")
     @ApiResponse(responseCode = "200", description = "The comments")
-    @ApiResponse(responseCode = "404", description = "There is no such task that you see", content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such task that you see",
+            content = @Content(mediaType = Refused.AS))
     List<CommentView> comments(@PathVariable String id, Person reader) {
         return commenting.of(new WorkItemId(id), reader).stream()
                 .map(CommentView::of)
@@ -93,7 +99,10 @@ class TaskResource {
     @GetMapping("/comments/{comment}")
     @Operation(summary = "One comment")
     @ApiResponse(responseCode = "200", description = "The comment")
-    @ApiResponse(responseCode = "404", description = "There is no such task that you see, or no such comment", content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such task that you see, or no such comment",
+            content = @Content(mediaType = Refused.AS))
     CommentView comment(@PathVariable String id, @PathVariable UUID comment, Person reader) {
         return CommentView.of(commenting.get(new WorkItemId(id), comment, reader));
     }

@@ -17,28 +17,42 @@ import org.jspecify.annotations.Nullable;
 /** A task as the API tells of it. */
 @Schema(name = "Task")
 record TaskView(
-        @Schema(example = "5f0c6f0e-8f4b-11f0-9d4e-0242ac120002") String id,
+        @Schema(example = "5f0c6f0e-8f4b-11f0-9d4e-0242ac120002")
+        String id,
+
         @Schema(example = "Name the owner") String name,
-        @Schema(example = "A workflow that nobody owns dies with the next change.") String why,
+
+        @Schema(example = "A workflow that nobody owns dies with the next change.")
+        String why,
+
         UUID rolloutId,
         @Schema(example = "Invoice triage") String rolloutName,
-        @Schema(description = "Absent for what runs beside the stages", example = "Stage_Ownership") @Nullable
-                String stage,
+
+        @Schema(description = "Absent for what runs beside the stages", example = "Stage_Ownership") @Nullable String stage,
+
         @Schema(example = "Ownership") @Nullable String stageName,
+
         @Schema(description = "The team it is about, where it is about one") @Nullable UUID team,
+
         @Schema(example = "Accounts payable") @Nullable String teamName,
         WorkItemState state,
+
         @Schema(description = "Who has it", example = "lea") @Nullable String assignee,
+
         @Schema(description = "Who may take it") List<CandidateView> candidates,
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean overdue,
+
         @Schema(description = "When it is in its holder's list again") @Nullable Instant followUpAt,
+
         @Schema(description = "Whom you would do it for or, once it is done, whom it was done for", example = "olga")
-                @Nullable
-                String onBehalfOf,
+        @Nullable String onBehalfOf,
+
         @Schema(description = "What was said when it was handed over") @Nullable String note,
+
         @Nullable String completedBy,
+
         @Schema(description = "When it was done or withdrawn") @Nullable Instant closedAt) {
 
     static TaskView of(WorkItem item, Person reader, Instant now) {

@@ -79,7 +79,9 @@ class TasksBulkResource {
         return new Result(
                 id,
                 tried.problem().isEmpty(),
-                tried.value().map(item -> TaskView.of(item, by, clock.instant())).orElse(null),
+                tried.value()
+                        .map(item -> TaskView.of(item, by, clock.instant()))
+                        .orElse(null),
                 tried.problem().orElse(null));
     }
 
@@ -120,5 +122,6 @@ class TasksBulkResource {
             String id,
             @Schema(description = "Whether it went through") boolean done,
             @Nullable TaskView task,
+
             @Schema(description = "Why it did not") @Nullable ProblemDetail problem) {}
 }

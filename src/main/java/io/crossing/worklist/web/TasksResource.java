@@ -66,8 +66,14 @@ class TasksResource {
             description = "What is due first comes first. Everybody's tasks are for leads and process admins; "
                     + "with a rollout, for everybody who takes part in it.")
     @ApiResponse(responseCode = "200", description = "A page of tasks")
-    @ApiResponse(responseCode = "400", description = "A parameter does not fit", content = @Content(mediaType = Refused.AS))
-    @ApiResponse(responseCode = "403", description = "The list is not yours to see", content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "400",
+            description = "A parameter does not fit",
+            content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "403",
+            description = "The list is not yours to see",
+            content = @Content(mediaType = Refused.AS))
     Page<TaskView> list(
             @ParameterObject ListParameters parameters,
             @SortableBy({"dueAt", "createdAt", "name", "rolloutName"}) Paging paging,
@@ -102,7 +108,9 @@ class TasksResource {
 
     @PostMapping("/{id}/follow-up")
     @TaskErrors
-    @Operation(summary = "Put a task off until a day", description = "It stays out of your list until then. It is due as before.")
+    @Operation(
+            summary = "Put a task off until a day",
+            description = "It stays out of your list until then. It is due as before.")
     @ApiResponse(responseCode = "200", description = "It is put off, or is not any more")
     TaskView followUp(@PathVariable String id, @RequestBody FollowUpBody body, Person by) {
         return view(followingUp.followUp(new WorkItemId(id), by, body.until()), by);
@@ -112,13 +120,13 @@ class TasksResource {
     @TaskErrors
     @Operation(
             summary = "Do a task",
-            description = "The answers are checked against the form, kept as evidence, and move the rollout on: all of it or nothing.")
+            description =
+                    "The answers are checked against the form, kept as evidence, and move the rollout on: all of it or nothing.")
     @ApiResponse(responseCode = "200", description = "It is done")
     CompletedView complete(@PathVariable String id, @RequestBody AnswersBody body, Person by) {
         WorkItem done = completing.complete(new WorkItemId(id), by, body.orNone());
-        TaskView next = body.asksForNext()
-                ? lists.next(by).map(item -> view(item, by)).orElse(null)
-                : null;
+        TaskView next =
+                body.asksForNext() ? lists.next(by).map(item -> view(item, by)).orElse(null) : null;
         return new CompletedView(view(done, by), next);
     }
 

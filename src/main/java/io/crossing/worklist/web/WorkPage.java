@@ -58,10 +58,20 @@ class WorkPage {
      * @param putOffUntil the day it comes back
      */
     record Row(
-            WorkItem item, String who, @Nullable String onBehalfOf, @Nullable Due due, @Nullable String putOffUntil, List<Pier> piers) {}
+            WorkItem item,
+            String who,
+            @Nullable String onBehalfOf,
+            @Nullable Due due,
+            @Nullable String putOffUntil,
+            List<Pier> piers) {}
 
     @GetMapping({"/", "/work"})
-    String show(@ModelAttribute("parameters") ListParameters parameters, Paging paging, Person reader, Locale locale, Model model) {
+    String show(
+            @ModelAttribute("parameters") ListParameters parameters,
+            Paging paging,
+            Person reader,
+            Locale locale,
+            Model model) {
         WorkItemFilter filter = parameters.toFilter();
         Page<WorkItem> page = lists.page(filter, reader, paging);
         Map<RolloutId, List<Pier>> piers = piers(page.items());
@@ -95,8 +105,8 @@ class WorkPage {
 
     private Map<RolloutId, List<Pier>> piers(List<WorkItem> items) {
         Map<RolloutId, List<Pier>> piers = new HashMap<>();
-        Map<RolloutId, Rollout> found =
-                rollouts.findAll(items.stream().map(WorkItem::rollout).distinct().toList());
+        Map<RolloutId, Rollout> found = rollouts.findAll(
+                items.stream().map(WorkItem::rollout).distinct().toList());
         found.forEach((id, rollout) -> piers.put(id, bridge.of(rollout)));
         return piers;
     }

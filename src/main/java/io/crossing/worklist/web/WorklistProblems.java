@@ -2,6 +2,7 @@ package io.crossing.worklist.web;
 
 import io.crossing.process.OnHold;
 import io.crossing.process.TaskGone;
+import io.crossing.web.Problems;
 import io.crossing.worklist.AlreadyDone;
 import io.crossing.worklist.AlreadyTaken;
 import io.crossing.worklist.CommentUnknown;
@@ -10,7 +11,6 @@ import io.crossing.worklist.NotOffered;
 import io.crossing.worklist.NotYours;
 import io.crossing.worklist.WorkItemUnknown;
 import io.crossing.worklist.WorklistError;
-import io.crossing.web.Problems;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

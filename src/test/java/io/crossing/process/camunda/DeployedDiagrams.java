@@ -36,7 +36,6 @@ class DeployedDiagrams {
                   </bpmn:process>
                   <bpmn:message id="M1" name="Message_Stop"/>
                 </bpmn:definitions>
-                """
-                .formatted(elements);
+                """.formatted(elements);
     }
 }

@@ -69,7 +69,9 @@ class ExpressionGuardTests {
     void letsVariablesHelpersAndPlainOperatorsThrough(String expression) {
         RolloutId rollout = start(expression);
 
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(rollout.toString()).singleResult())
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(rollout.toString())
+                        .singleResult())
                 .isNotNull();
     }
 
@@ -77,7 +79,10 @@ class ExpressionGuardTests {
     void answersTheProductsWords() {
         RolloutId rollout = start("${greeting.hello(name)}");
 
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(rollout.toString()).singleResult().getName())
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(rollout.toString())
+                        .singleResult()
+                        .getName())
                 .isEqualTo("Ask hello Olga");
     }
 
@@ -101,7 +106,10 @@ class ExpressionGuardTests {
     void refusesEverythingElse(String expression) {
         assertThatThrownBy(() -> start(expression)).isInstanceOf(RuntimeException.class);
 
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("Test").variableValueEquals("probe", expression).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("Test")
+                        .variableValueEquals("probe", expression)
+                        .count())
                 .isZero();
     }
 
@@ -127,13 +135,17 @@ class ExpressionGuardTests {
     }
 
     private RolloutId start(String expression) {
-        String attribute = expression.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        String attribute =
+                expression.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
         diagrams.process("""
                 <bpmn:startEvent id="Start"/><bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Ask"/>
                 <bpmn:userTask id="Ask" name="Ask %s"/>
                 """.formatted(attribute));
         RolloutId rollout = RolloutId.random();
-        processes.start("Test", rollout, ProcessValues.none().with(NAME, "Olga").with(ProcessVariable.text("probe"), expression));
+        processes.start(
+                "Test",
+                rollout,
+                ProcessValues.none().with(NAME, "Olga").with(ProcessVariable.text("probe"), expression));
         return rollout;
     }
 }

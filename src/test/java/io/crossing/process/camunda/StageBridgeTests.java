@@ -150,8 +150,9 @@ class StageBridgeTests {
         tasks.complete(openTask(), ProcessValues.none());
 
         assertThat(heard.all(TaskCompleted.class)).hasSize(1);
-        assertThat(heard.all(StageLeft.class)).singleElement().satisfies(left -> assertThat(left.cancelled())
-                .isFalse());
+        assertThat(heard.all(StageLeft.class))
+                .singleElement()
+                .satisfies(left -> assertThat(left.cancelled()).isFalse());
         assertThat(deadlines.dueAt(rollout, OWNERSHIP)).isEmpty();
     }
 
@@ -161,8 +162,9 @@ class StageBridgeTests {
 
         assertThat(received).isEqualTo(1);
         assertThat(heard.all(TaskWithdrawn.class)).hasSize(1);
-        assertThat(heard.all(StageLeft.class)).singleElement().satisfies(left -> assertThat(left.cancelled())
-                .isTrue());
+        assertThat(heard.all(StageLeft.class))
+                .singleElement()
+                .satisfies(left -> assertThat(left.cancelled()).isTrue());
         assertThat(heard.all(ProcessEvent.ProcessEnded.class)).singleElement().satisfies(ended -> {
             assertThat(ended.outcome()).isEqualTo("stopped");
             assertThat(ended.end()).isEqualTo("End_Stopped");
@@ -177,8 +179,9 @@ class StageBridgeTests {
 
         assertThat(deadlines.dueAt(rollout, OWNERSHIP)).contains(to);
         assertThat(due("Timer_OwnershipReminder")).isEqualTo(to.minus(Duration.ofMinutes(2)));
-        assertThat(heard.all(StageDeadlineMoved.class)).singleElement().satisfies(moved -> assertThat(moved.to())
-                .isEqualTo(to));
+        assertThat(heard.all(StageDeadlineMoved.class))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.to()).isEqualTo(to));
     }
 
     @Test
@@ -200,7 +203,11 @@ class StageBridgeTests {
         Instant due = deadlines.dueAt(rollout, OWNERSHIP).orElseThrow();
 
         deadlines.stopClock(rollout);
-        assertThat(management.createJobQuery().active().processDefinitionKey("Test").list())
+        assertThat(management
+                        .createJobQuery()
+                        .active()
+                        .processDefinitionKey("Test")
+                        .list())
                 .noneMatch(job -> job.getDuedate().toInstant().equals(due));
 
         deadlines.startClock(rollout, instant -> instant.plus(Duration.ofDays(3)));

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswersInWordsTests {
 
-    private static final FormSchema FORM = FormSchema.parse(
-            """
+    private static final FormSchema FORM = FormSchema.parse("""
             {"id": "F", "type": "default", "components": [
               {"type": "text", "id": "Text_1", "text": "Read this"},
               {"type": "radio", "id": "Field_1", "key": "written", "label": "Written down?", "values": [{"label": "Mostly", "value": 2}]},
@@ -31,22 +30,31 @@ class AnswersInWordsTests {
     @Test
     void saysAnswersByTheirLabelsInTheOrderOfTheForm() {
         Map<String, Object> answers = Map.of(
-                "steps", List.of(Map.of("step", "Sort", "minutes", 1.5), Map.of("step", "Send")),
-                "agreed", true,
-                "on", "2031-06-12",
-                "told", List.of("tom", "gone"),
-                "written", 2L,
-                "nothing", "of this form");
+                "steps",
+                List.of(Map.of("step", "Sort", "minutes", 1.5), Map.of("step", "Send")),
+                "agreed",
+                true,
+                "on",
+                "2031-06-12",
+                "told",
+                List.of("tom", "gone"),
+                "written",
+                2L,
+                "nothing",
+                "of this form");
 
         List<Line> lines = words().of(FORM, answers);
 
-        assertThat(lines).extracting(Line::label).containsExactly("Written down?", "Who is told", "On", "Agreed", "Steps");
+        assertThat(lines)
+                .extracting(Line::label)
+                .containsExactly("Written down?", "Who is told", "On", "Agreed", "Steps");
         assertThat(lines)
                 .flatExtracting(Line::texts)
                 .containsExactly("Mostly", "Tom Tal", "the late gone", "2031-06-12 as a day", "yes");
         assertThat(lines.get(4).rows())
                 .containsExactly(
-                        List.of(line("What is done", "Sort"), line("Minutes", "1.5")), List.of(line("What is done", "Send")));
+                        List.of(line("What is done", "Sort"), line("Minutes", "1.5")),
+                        List.of(line("What is done", "Send")));
     }
 
     @Test

@@ -88,7 +88,8 @@ class TasksApiTests {
                 "lead", "lea",
                 "teams", List.of(Map.of("name", "North", "lead", "tara", "people", 12)),
                 "targetDate", "2031-06-30");
-        rollout = starting.start(people.get(new PersonId("lea")), pilot, "Errand").id();
+        rollout =
+                starting.start(people.get(new PersonId("lea")), pilot, "Errand").id();
         JsonNode all = as("lea").get("/tasks?scope=all&rollout=" + rollout).ok();
         own = idOf(all, "Name the owner");
         offered = idOf(all, "Follow the document");
@@ -108,13 +109,21 @@ class TasksApiTests {
         assertThat(names("lea", "?scope=all&overdue=true")).isEmpty();
         assertThat(names("lea", "?scope=all&sort=name,desc"))
                 .containsExactly("Name the owner", "Follow the document", "Check the quality");
-        assertThat(as("lea").get("/tasks?scope=all&size=2&page=1&rollout=" + rollout).ok().path("total").asInt())
+        assertThat(as("lea")
+                        .get("/tasks?scope=all&size=2&page=1&rollout=" + rollout)
+                        .ok()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(3);
     }
 
     @Test
     void tellsOfATaskWhatIntegratorsRelyOn() {
-        JsonNode task = as("dora").get("/tasks?scope=open&rollout=" + rollout).ok().path("items").get(0);
+        JsonNode task = as("dora")
+                .get("/tasks?scope=open&rollout=" + rollout)
+                .ok()
+                .path("items")
+                .get(0);
 
         assertThat(task.path("why").asString()).isEqualTo("Somebody who comes to it fresh finds what is missing.");
         assertThat(task.path("rolloutId").asString()).isEqualTo(rollout.toString());
@@ -144,13 +153,20 @@ class TasksApiTests {
         JsonNode task = as("dora").get("/tasks/" + offered).ok();
 
         assertThat(task.path("name").asString()).isEqualTo("Follow the document");
-        assertThat(task.path("form").path("components").get(0).path("key").asString()).isEqualTo("answer");
+        assertThat(task.path("form").path("components").get(0).path("key").asString())
+                .isEqualTo("answer");
         assertThat(task.path("context").path("rolloutName").asString()).isEqualTo("Invoice triage");
         assertThat(task.path("draft").isNull()).isTrue();
         assertThat(task.path("comments").isEmpty()).isTrue();
         assertThat(task.path("may").path("claim").asBoolean()).isTrue();
         assertThat(task.path("may").path("handOver").asBoolean()).isFalse();
-        assertThat(as("pia").get("/tasks/" + offered).ok().path("may").path("complete").asBoolean()).isFalse();
+        assertThat(as("pia")
+                        .get("/tasks/" + offered)
+                        .ok()
+                        .path("may")
+                        .path("complete")
+                        .asBoolean())
+                .isFalse();
         assertThat(as("lea").get("/tasks/" + named).ok().path("form").isNull()).isTrue();
         assertProblem(as("dora").get("/tasks/" + own), 404, "urn:problem:worklist:unknown");
         assertProblem(as("dora").get("/tasks/nothing"), 404, "urn:problem:worklist:unknown");
@@ -158,7 +174,8 @@ class TasksApiTests {
 
     @Test
     void isTakenByOne() {
-        assertThat(as("dora").post("/tasks/" + offered + "/claim", Map.of()).text("assignee")).isEqualTo("dora");
+        assertThat(as("dora").post("/tasks/" + offered + "/claim", Map.of()).text("assignee"))
+                .isEqualTo("dora");
 
         Answer refused = as("tara").post("/tasks/" + offered + "/claim", Map.of());
         assertProblem(refused, 409, "urn:problem:worklist:already-taken");
@@ -167,7 +184,11 @@ class TasksApiTests {
         assertProblem(as("sam").post("/tasks/" + offered + "/claim", Map.of()), 403, "urn:problem:worklist:not-yours");
         assertProblem(as("pia").post("/tasks/" + offered + "/claim", Map.of()), 403, "urn:problem:worklist:not-yours");
         assertProblem(as("dora").post("/tasks/" + own + "/claim", Map.of()), 404, "urn:problem:worklist:unknown");
-        assertThat(as("dora").post("/tasks/" + offered + "/unclaim", Map.of()).ok().path("assignee").isNull())
+        assertThat(as("dora")
+                        .post("/tasks/" + offered + "/unclaim", Map.of())
+                        .ok()
+                        .path("assignee")
+                        .isNull())
                 .isTrue();
         assertProblem(as("lea").post("/tasks/" + own + "/unclaim", Map.of()), 409, "urn:problem:worklist:not-offered");
     }
@@ -183,14 +204,19 @@ class TasksApiTests {
 
     @Test
     void isDoneOnceByWhoMayAndWithAnswersThatFit() {
-        Answer bad = as("lea").post("/tasks/" + own + "/complete", Map.of("answers", Map.of("answer", "nobody", "count", 0)));
+        Answer bad = as("lea")
+                .post("/tasks/" + own + "/complete", Map.of("answers", Map.of("answer", "nobody", "count", 0)));
 
         assertProblem(bad, 422, "urn:problem:rollout:answers-refused");
         assertThat(StreamSupport.stream(bad.body().path("errors").spliterator(), false)
                         .map(error -> error.path("field").asString()))
                 .containsExactlyInAnyOrder("answer", "count");
-        assertProblem(as("lea").post("/tasks/" + own + "/complete", Map.of()), 422, "urn:problem:rollout:answers-refused");
-        assertThat(as("lea").post("/tasks/" + own + "/complete", Map.of("answer", "tom")).status()).isEqualTo(400);
+        assertProblem(
+                as("lea").post("/tasks/" + own + "/complete", Map.of()), 422, "urn:problem:rollout:answers-refused");
+        assertThat(as("lea")
+                        .post("/tasks/" + own + "/complete", Map.of("answer", "tom"))
+                        .status())
+                .isEqualTo(400);
         assertProblem(as("sam").post("/tasks/" + own + "/complete", GOOD), 403, "urn:problem:worklist:not-yours");
         assertProblem(as("dora").post("/tasks/" + own + "/complete", GOOD), 404, "urn:problem:worklist:unknown");
         assertThat(as("lea").get("/tasks/" + own).text("state")).isEqualTo("OPEN");
@@ -203,8 +229,16 @@ class TasksApiTests {
         Answer twice = as("lea").post("/tasks/" + own + "/complete", GOOD);
         assertProblem(twice, 409, "urn:problem:worklist:already-done");
         assertThat(twice.text("completedBy")).isEqualTo("lea");
-        assertThat(evidences.of(rollout)).filteredOn(evidence -> "Errand".equals(formOf(evidence))).hasSize(1);
-        assertThat(as("lea").get("/tasks/" + own).ok().path("context").path("answer").asString()).isEqualTo("tom");
+        assertThat(evidences.of(rollout))
+                .filteredOn(evidence -> "Errand".equals(formOf(evidence)))
+                .hasSize(1);
+        assertThat(as("lea")
+                        .get("/tasks/" + own)
+                        .ok()
+                        .path("context")
+                        .path("answer")
+                        .asString())
+                .isEqualTo("tom");
     }
 
     @Test
@@ -214,7 +248,9 @@ class TasksApiTests {
                 () -> as("tara").post("/tasks/" + offered + "/complete", GOOD));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        assertThat(evidences.of(rollout)).filteredOn(evidence -> "Errand".equals(formOf(evidence))).hasSize(1);
+        assertThat(evidences.of(rollout))
+                .filteredOn(evidence -> "Errand".equals(formOf(evidence)))
+                .hasSize(1);
     }
 
     @Test
@@ -230,35 +266,58 @@ class TasksApiTests {
 
     @Test
     void goesToSomebodyElseWithANote() {
-        JsonNode handed =
-                as("lea").post("/tasks/" + own + "/assign", Map.of("to", "tom", "note", "You know the teams.")).ok();
+        JsonNode handed = as("lea")
+                .post("/tasks/" + own + "/assign", Map.of("to", "tom", "note", "You know the teams."))
+                .ok();
 
         assertThat(handed.path("assignee").asString()).isEqualTo("tom");
         assertThat(handed.path("note").asString()).isEqualTo("You know the teams.");
         assertThat(names("tom", "?scope=mine")).contains("Name the owner");
-        assertThat(as("lea").post("/tasks/" + own + "/assign", Map.of("to", "nobody")).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/" + own + "/assign", Map.of("to", "No Body!")).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/" + own + "/assign", Map.of()).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/" + offered + "/assign", Map.of("to", "pia")).status()).isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/" + own + "/assign", Map.of("to", "nobody"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/" + own + "/assign", Map.of("to", "No Body!"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("lea").post("/tasks/" + own + "/assign", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/" + offered + "/assign", Map.of("to", "pia"))
+                        .status())
+                .isEqualTo(422);
         assertProblem(
-                as("sam").post("/tasks/" + own + "/assign", Map.of("to", "sam")), 403, "urn:problem:worklist:not-yours");
+                as("sam").post("/tasks/" + own + "/assign", Map.of("to", "sam")),
+                403,
+                "urn:problem:worklist:not-yours");
     }
 
     @Test
     void isPutOffUntilADay() {
-        as("lea").post("/tasks/" + own + "/follow-up", Map.of("until", "2031-01-01")).ok();
+        as("lea")
+                .post("/tasks/" + own + "/follow-up", Map.of("until", "2031-01-01"))
+                .ok();
 
         assertThat(names("lea", "?rollout=" + rollout)).isEmpty();
         assertThat(names("lea", "?putOff=true&rollout=" + rollout)).containsExactly("Name the owner");
-        assertThat(as("lea").post("/tasks/" + own + "/follow-up", Map.of("until", "2001-01-01")).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/" + own + "/follow-up", Map.of("until", "soon")).status()).isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/" + own + "/follow-up", Map.of("until", "2001-01-01"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/" + own + "/follow-up", Map.of("until", "soon"))
+                        .status())
+                .isEqualTo(422);
         as("lea").post("/tasks/" + own + "/follow-up", Map.of()).ok();
         assertThat(names("lea", "?rollout=" + rollout)).containsExactly("Name the owner");
     }
 
     @Test
     void keepsDraftsAndComments() {
-        as("lea").post("/tasks/" + own + "/draft", Map.of("answers", Map.of("answer", "to"))).ok();
+        as("lea")
+                .post("/tasks/" + own + "/draft", Map.of("answers", Map.of("answer", "to")))
+                .ok();
         Answer comment = as("sam").post("/tasks/" + own + "/comments", Map.of("text", "<b>Ask Tara</b>"));
 
         JsonNode task = as("lea").get("/tasks/" + own).ok();
@@ -266,9 +325,18 @@ class TasksApiTests {
         assertThat(as("sam").get("/tasks/" + own).ok().path("draft").isNull()).isTrue();
         assertThat(comment.status()).isEqualTo(201);
         assertThat(task.path("comments").get(0)).isEqualTo(comment.body());
-        assertThat(as("lea").get("/tasks/" + own + "/comments/" + comment.text("id")).body()).isEqualTo(comment.body());
-        assertThat(as("lea").get("/tasks/" + offered + "/comments/" + comment.text("id")).status()).isEqualTo(404);
-        assertThat(as("sam").post("/tasks/" + own + "/comments", Map.of("text", " ")).status()).isEqualTo(422);
+        assertThat(as("lea")
+                        .get("/tasks/" + own + "/comments/" + comment.text("id"))
+                        .body())
+                .isEqualTo(comment.body());
+        assertThat(as("lea")
+                        .get("/tasks/" + offered + "/comments/" + comment.text("id"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("sam")
+                        .post("/tasks/" + own + "/comments", Map.of("text", " "))
+                        .status())
+                .isEqualTo(422);
         assertThat(as("sam").post("/tasks/" + own + "/draft", GOOD).status()).isEqualTo(403);
     }
 
@@ -279,7 +347,8 @@ class TasksApiTests {
                 .ok()
                 .path("results");
 
-        assertThat(StreamSupport.stream(results.spliterator(), false).map(one -> one.path("done").asBoolean()))
+        assertThat(StreamSupport.stream(results.spliterator(), false)
+                        .map(one -> one.path("done").asBoolean()))
                 .containsExactly(true, false, true, false);
         assertThat(results.get(1).path("problem").path("type").asString()).isEqualTo("urn:problem:worklist:not-yours");
         assertThat(results.get(3).path("problem").path("status").asInt()).isEqualTo(404);
@@ -287,11 +356,24 @@ class TasksApiTests {
                 .post("/tasks/bulk", Map.of("ids", List.of(offered, named), "action", "assign", "to", "pia"))
                 .ok()
                 .path("results");
-        assertThat(assigned.get(0).path("problem").path("errors").get(0).path("field").asString()).isEqualTo("to");
+        assertThat(assigned.get(0)
+                        .path("problem")
+                        .path("errors")
+                        .get(0)
+                        .path("field")
+                        .asString())
+                .isEqualTo("to");
         assertThat(assigned.get(1).path("task").path("assignee").asString()).isEqualTo("pia");
-        assertThat(as("lea").post("/tasks/bulk", Map.of("ids", List.of(own), "action", "burn")).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/bulk", Map.of("action", "claim")).status()).isEqualTo(422);
-        assertThat(as("lea").post("/tasks/bulk", Map.of("ids", List.of(own), "action", "assign")).status()).isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/bulk", Map.of("ids", List.of(own), "action", "burn"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("lea").post("/tasks/bulk", Map.of("action", "claim")).status())
+                .isEqualTo(422);
+        assertThat(as("lea")
+                        .post("/tasks/bulk", Map.of("ids", List.of(own), "action", "assign"))
+                        .status())
+                .isEqualTo(422);
     }
 
     private Api as(String person) {
@@ -301,7 +383,12 @@ class TasksApiTests {
     private List<String> names(String person, String query) {
         String joint = query.contains("rollout=") ? "" : "&rollout=" + rollout;
         return StreamSupport.stream(
-                        as(person).get("/tasks" + query + joint).ok().path("items").spliterator(), false)
+                        as(person)
+                                .get("/tasks" + query + joint)
+                                .ok()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .map(item -> item.path("name").asString())
                 .toList();
     }
@@ -316,7 +403,9 @@ class TasksApiTests {
     }
 
     private static String formOf(io.crossing.rollout.Evidence evidence) {
-        return evidence.content().form() == null ? "" : evidence.content().form().id();
+        return evidence.content().form() == null
+                ? ""
+                : evidence.content().form().id();
     }
 
     @SafeVarargs
