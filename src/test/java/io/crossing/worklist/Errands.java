@@ -57,7 +57,8 @@ class Errands implements Rollouts, Involvement, RolloutForms {
                 id,
                 ProcessValues.none()
                         .with(ProcessVariable.text("lead"), "olga")
-                        .with(ProcessVariable.text("documentWriter"), "paul")
+                        .with(ProcessVariable.text("writer"), "paul")
+                        .with(ProcessVariable.text("pilot"), "pia")
                         .with(ProcessVariable.text("answer"), ""));
         return id;
     }

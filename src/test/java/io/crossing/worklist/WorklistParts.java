@@ -1,7 +1,6 @@
 package io.crossing.worklist;
 
 import io.crossing.process.DiagramAction;
-import io.crossing.process.DiagramHelper;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
@@ -111,22 +110,6 @@ class WorklistParts {
     @Bean
     DiagramAction raiseEscalation() {
         return new Action("raiseEscalation");
-    }
-
-    /** The pilot team is Pia. */
-    @Bean
-    DiagramHelper words() {
-        return new DiagramHelper() {
-            @Override
-            public String name() {
-                return "rollout";
-            }
-
-            @Override
-            public Object call(String function, List<?> arguments, RolloutId rollout) {
-                return List.of("pia");
-            }
-        };
     }
 
     record Action(String name) implements DiagramAction {
