@@ -18,6 +18,7 @@ final class AnEscalation {
     private final EscalationId id = EscalationId.random();
     private RolloutId rollout = RolloutId.random();
     private PersonId recipient = SAM;
+    private Instant dueAt = MONDAY;
     private @Nullable Answer answer;
     private @Nullable Instant closedAt;
     private final List<Rung> rungs = new ArrayList<>();
@@ -28,6 +29,11 @@ final class AnEscalation {
 
     AnEscalation of(RolloutId id) {
         rollout = id;
+        return this;
+    }
+
+    AnEscalation dueAt(Instant due) {
+        dueAt = due;
         return this;
     }
 
@@ -56,7 +62,7 @@ final class AnEscalation {
         return this;
     }
 
-    /** Raised on a Monday at nine, the stage being due then. */
+    /** Raised on a Monday at nine, the stage being due then unless said otherwise. */
     Escalation build() {
         List<Rung> ladder = new ArrayList<>(rungs);
         ladder.add(new Rung(1, MONDAY, MONDAY, recipient, false));
@@ -65,7 +71,7 @@ final class AnEscalation {
                 rollout,
                 new StageId("Stage_Ownership"),
                 "Ownership",
-                MONDAY,
+                dueAt,
                 MONDAY,
                 answer != null
                         ? EscalationState.ANSWERED

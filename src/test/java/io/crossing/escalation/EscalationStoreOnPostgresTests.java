@@ -10,10 +10,14 @@ class EscalationStoreOnPostgresTests extends EscalationStoreTests {
 
     private static EmbeddedPostgres postgres;
 
+    /** One and the same, as a transaction is bound to it. */
+    private static DataSource database;
+
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        createTables(postgres.getPostgresDatabase());
+        database = postgres.getPostgresDatabase();
+        createTables(database);
     }
 
     @AfterAll
@@ -23,6 +27,6 @@ class EscalationStoreOnPostgresTests extends EscalationStoreTests {
 
     @Override
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return database;
     }
 }

@@ -1,5 +1,7 @@
 package io.crossing.escalation;
 
+import static io.crossing.escalation.AnEscalation.after;
+import static io.crossing.escalation.AnEscalation.anEscalation;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -558,11 +560,15 @@ abstract class EscalationSuite {
     @Test
     void listsWhatAPersonMaySeeTheLatestFirst() {
         RolloutId first = overrunAndConfirmed();
-        RolloutId second = overrunAndConfirmed();
+        Escalation later = anEscalation().dueAt(after(2)).build();
+        Escalation sooner = anEscalation().dueAt(after(1)).build();
+        escalations.add(later);
+        escalations.add(sooner);
         FindingEscalations.Filter open = new FindingEscalations.Filter(EscalationState.OPEN, null, false);
 
         Page<Escalation> leads = finding.find(theatre.person("lea"), open, new Paging(0, 200, null));
-        assertThat(leads.items()).extracting(Escalation::rollout).containsSubsequence(first, second);
+        assertThat(leads.items()).extracting(Escalation::id).containsSubsequence(sooner.id(), later.id());
+        assertThat(leads.items()).extracting(Escalation::rollout).contains(first);
         assertThat(finding.find(theatre.person("olga"), FindingEscalations.Filter.NONE, Paging.first())
                         .items())
                 .noneMatch(escalation -> escalation.rollout().equals(first));
