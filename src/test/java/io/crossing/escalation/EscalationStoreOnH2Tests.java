@@ -6,7 +6,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EscalationStoreOnH2Tests extends EscalationStoreTests {
 
-    private static final DataSource DATABASE = new DriverManagerDataSource("jdbc:h2:mem:escalations;DB_CLOSE_DELAY=-1");
+    private static final DataSource DATABASE =
+            new DriverManagerDataSource("jdbc:h2:mem:escalations;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
 
     @BeforeAll
     static void createTables() {

@@ -56,7 +56,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = LetterParts.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
             "crossing.notification.sender=page",
             "crossing.notification.address=https://crossing.example.org"
         })

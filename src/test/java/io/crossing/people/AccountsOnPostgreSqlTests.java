@@ -1,25 +1,24 @@
 package io.crossing.people;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.zaxxer.hikari.HikariDataSource;
+import io.crossing.PostgreSql;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class AccountsOnPostgreSqlTests extends AccountsSuite {
 
-    private static EmbeddedPostgres postgres;
-    private static DataSource database;
+    private static HikariDataSource database;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        database = migrated(postgres.getPostgresDatabase());
+    static void start() {
+        database = PostgreSql.newDatabase();
+        migrated(database);
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() {
+        database.close();
     }
 
     @Override

@@ -2,5 +2,5 @@ package io.crossing.worklist;
 
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
 class WorklistOnH2Tests extends WorklistSuite {}

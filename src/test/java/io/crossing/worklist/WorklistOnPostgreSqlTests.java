@@ -1,6 +1,6 @@
 package io.crossing.worklist;
 
-import org.springframework.context.annotation.Import;
+import io.crossing.OnPostgreSql;
 
-@Import(PostgreSqlParts.class)
+@OnPostgreSql
 class WorklistOnPostgreSqlTests extends WorklistSuite {}

@@ -1,6 +1,0 @@
-package io.crossing.escalation;
-
-import org.springframework.context.annotation.Import;
-
-@Import(PostgresParts.class)
-class EscalationOnPostgresTests extends EscalationSuite {}
