@@ -9,13 +9,21 @@ import java.util.List;
  * @param stage which stage
  * @param late by how much, in working days
  * @param waiting on whom it waits, for what and since when; the longest first
+ * @param skipped what the stages behind should have brought and is not there, from the evidence
  * @param next what happens if nothing is done
  * @param asked the one decision asked for
  */
 public record Brief(
-        Statement rollout, Statement stage, Statement late, List<Statement> waiting, Statement next, Statement asked) {
+        Statement rollout,
+        Statement stage,
+        Statement late,
+        List<Statement> waiting,
+        List<Statement> skipped,
+        Statement next,
+        Statement asked) {
 
     public Brief {
         waiting = List.copyOf(waiting);
+        skipped = List.copyOf(skipped);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
+import io.crossing.rollout.Gap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a brief is made of.
  *
  * @param waiting what the stage waits for, the longest first
+ * @param gaps what was skipped; nothing once it is over
  * @param nextTo who is told on the next rung; absent after the last
  * @param held when the rollout is on hold: no rung comes until it goes on
  * @param names what people are called
@@ -19,6 +21,7 @@ record BriefFacts(
         Escalation escalation,
         String rolloutName,
         List<WaitingFor> waiting,
+        List<Gap> gaps,
         @Nullable PersonId nextTo,
         boolean held,
         Map<PersonId, String> names,

@@ -1,18 +1,19 @@
 package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
+import io.crossing.rollout.Gap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Puts an escalation into few words: what is late, on whom it waits, what happens next, what to decide. */
+/** Puts an escalation into few words: what is late, on whom it waits, what was skipped, what happens next, what to decide. */
 final class BriefWriter {
 
     private final BriefFacts facts;
     private final Escalation escalation;
-    private final WorkingDayWords words;
+    private final BriefWords words;
 
-    BriefWriter(BriefFacts facts, WorkingDayWords words) {
+    BriefWriter(BriefFacts facts, BriefWords words) {
         this.facts = facts;
         this.escalation = facts.escalation();
         this.words = words;
@@ -25,6 +26,9 @@ final class BriefWriter {
                 new Statement(escalation.stageName(), rollout + "#stages"),
                 new Statement(late(), rollout + "/history"),
                 waiting(rollout),
+                facts.gaps().stream()
+                        .map(gap -> new Statement(skipped(gap), gap.link()))
+                        .toList(),
                 new Statement(next(), page() + "#ladder"),
                 new Statement(asked(), askedAt()));
     }
@@ -35,63 +39,77 @@ final class BriefWriter {
 
     private String late() {
         String span = words.span(escalation.dueAt(), facts.at());
-        return capital(span) + " late: it was due " + words.on(escalation.dueAt()) + ".";
+        return words.say("late", words.capital(span), words.on(escalation.dueAt()));
     }
 
     private List<Statement> waiting(String rollout) {
         if (facts.waiting().isEmpty() && escalation.open()) {
-            return List.of(new Statement("Nobody is asked for anything in this stage right now.", rollout));
+            return List.of(new Statement(words.say("waits-on-nobody"), rollout));
         }
         return facts.waiting().stream()
-                .map(one -> new Statement(who(one) + ": " + quoted(one) + ", " + sinceWhen(one) + ".", link(one)))
+                .map(one -> new Statement(waits(one), link(one)))
                 .toList();
     }
 
-    private String who(WaitingFor one) {
+    private String waits(WaitingFor one) {
         PersonId person = one.person();
-        return person == null ? "Nobody yet" : facts.name(person);
+        String who = person == null ? words.say("nobody-yet") : facts.name(person);
+        return words.say("waits", who, one.task(), words.since(one.since()), words.span(one.since(), facts.at()));
     }
 
-    private String sinceWhen(WaitingFor one) {
-        return words.since(one.since()) + " (" + words.span(one.since(), facts.at()) + ")";
+    private String skipped(Gap gap) {
+        String key = "skipped." + gap.kind();
+        if (gap.kind() == Gap.Kind.DECISIONS_OPEN) {
+            List<String> decisions = gap.arguments().stream()
+                    .map(decision -> words.of("escalation.right." + decision))
+                    .toList();
+            return words.say(key, String.join(", ", decisions));
+        }
+        return words.say(key, gap.arguments().stream().map(BriefWriter::number).toArray());
+    }
+
+    /** Numbers count in sentences: one step, two steps; and they are written as the language does. */
+    private static Object number(String argument) {
+        return argument.matches("[0-9]{1,15}([.][0-9]{1,4})?") ? new BigDecimal(argument) : argument;
     }
 
     private String next() {
         if (!escalation.open()) {
-            return "Nothing more: " + over();
+            return over();
         }
         if (facts.held()) {
-            return "The rollout is on hold. Nobody else is told until it goes on.";
+            return words.say("next.held");
         }
         Optional<Rung> rung = escalation.next();
         PersonId to = facts.nextTo();
         if (rung.isEmpty() || to == null) {
-            return "If nothing is done, nobody else is told. It stays on record as unanswered.";
+            return words.say("next.nobody");
         }
-        String what = escalation.sentTo().contains(to) ? " is reminded " : " hears of it ";
-        return "If nothing is done, " + facts.name(to) + what
-                + words.on(rung.get().dueAt()) + ".";
+        String key = escalation.sentTo().contains(to) ? "next.reminded" : "next.hears";
+        return words.say(key, facts.name(to), words.on(rung.get().dueAt()));
     }
 
     private String over() {
         Answer answer = escalation.answer();
         return answer == null
-                ? "it closed by itself, because the stage came to its end."
-                : facts.name(answer.by()) + " decided: " + answer.decision().words() + ".";
+                ? words.say("over.closed")
+                : words.say(
+                        "over.decided", facts.name(answer.by()), words.of("escalation.decision." + answer.decision()));
     }
 
     private String asked() {
         if (!escalation.open()) {
-            return "Nothing is left to decide.";
+            return words.say("asked.nothing");
+        }
+        if (facts.waiting().isEmpty()) {
+            return words.say("asked.more-time", escalation.stageName());
         }
         Optional<WaitingFor> own = facts.waiting().stream()
                 .filter(one -> escalation.recipient().equals(one.person()))
                 .findFirst();
-        if (facts.waiting().isEmpty()) {
-            return "Decide whether “" + escalation.stageName() + "” gets more time.";
-        }
         if (own.isPresent()) {
-            return facts.name(escalation.recipient()) + ", do " + quoted(own.get()) + ": it waits on you.";
+            return words.say(
+                    "asked.own", facts.name(escalation.recipient()), own.get().task());
         }
         return facts.waiting().size() == 1 ? askedOfOne(facts.waiting().get(0)) : askedOfMany();
     }
@@ -107,26 +125,16 @@ final class BriefWriter {
     private String askedOfOne(WaitingFor one) {
         PersonId person = one.person();
         return person == null
-                ? "Say who does " + quoted(one) + "."
-                : "Decide whether " + facts.name(person) + " gets more time for " + quoted(one)
-                        + ", gets help, or somebody else does it.";
+                ? words.say("asked.who", one.task())
+                : words.say("asked.one", facts.name(person), one.task());
     }
 
     private String askedOfMany() {
         WaitingFor longest = facts.waiting().get(0);
-        return "Decide how “" + escalation.stageName() + "” goes on: it waits for "
-                + facts.waiting().size() + " things, the longest for " + quoted(longest) + ".";
-    }
-
-    private static String quoted(WaitingFor one) {
-        return "“" + one.task() + "”";
+        return words.say("asked.many", escalation.stageName(), facts.waiting().size(), longest.task());
     }
 
     private static String link(WaitingFor one) {
         return "/work/" + one.id();
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -4,6 +4,8 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Gap;
+import io.crossing.rollout.Gaps;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.Rollouts;
@@ -13,10 +15,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Gathers what there is to say about an escalation, as it stands now. */
@@ -27,10 +31,22 @@ public class Briefs {
     private final WorkOfStage work;
     private final Hearers hearers;
     private final People people;
+    private final Gaps gaps;
+    private final MessageSource messages;
     private final WorkingTime time;
     private final Clock clock;
 
-    Briefs(Rollouts rollouts, WorkOfStage work, Hearers hearers, People people, WorkingTime time, Clock clock) {
+    Briefs(
+            Rollouts rollouts,
+            WorkOfStage work,
+            Hearers hearers,
+            People people,
+            Gaps gaps,
+            MessageSource messages,
+            WorkingTime time,
+            Clock clock) {
+        this.gaps = gaps;
+        this.messages = messages;
         this.rollouts = rollouts;
         this.work = work;
         this.hearers = hearers;
@@ -39,16 +55,25 @@ public class Briefs {
         this.clock = clock;
     }
 
-    /** The brief as a person reads it. */
+    /** The brief as a person reads it: in their language and their time zone. */
     public Brief of(Escalation escalation, PersonId reader) {
-        return brief(escalation, people.find(reader).map(Person::timeZone).orElse(ZoneOffset.UTC))
-                .brief();
+        ZoneId zone = people.find(reader).map(Person::timeZone).orElse(ZoneOffset.UTC);
+        return brief(escalation, zone, Locale.ENGLISH).brief();
     }
 
-    /** The brief with what it was made of, as somebody in this time zone reads it. */
-    public BriefedEscalation brief(Escalation escalation, ZoneId zone) {
-        WorkingDayWords words = new WorkingDayWords(time, zone);
-        BriefFacts facts = facts(escalation);
+    /** The brief with what it was made of, as somebody of this language in this time zone reads it. */
+    public BriefedEscalation brief(Escalation escalation, ZoneId zone, Locale language) {
+        List<Gap> skipped = escalation.open() ? gaps.of(escalation.rollout()) : List.of();
+        return brief(escalation, skipped, new BriefWords(messages, language, zone, time));
+    }
+
+    /** The same for a list, where what was skipped is not asked for. */
+    public BriefedEscalation inList(Escalation escalation, ZoneId zone, Locale language) {
+        return brief(escalation, List.of(), new BriefWords(messages, language, zone, time));
+    }
+
+    private BriefedEscalation brief(Escalation escalation, List<Gap> skipped, BriefWords words) {
+        BriefFacts facts = facts(escalation, skipped);
         return new BriefedEscalation(
                 escalation,
                 new BriefWriter(facts, words).write(),
@@ -56,7 +81,7 @@ public class Briefs {
                 words.days(escalation.dueAt(), facts.at()));
     }
 
-    private BriefFacts facts(Escalation escalation) {
+    private BriefFacts facts(Escalation escalation, List<Gap> skipped) {
         Rollout rollout = rollouts.get(escalation.rollout());
         List<WaitingFor> waiting =
                 escalation.open() ? work.openOf(escalation.rollout(), escalation.stage()) : List.of();
@@ -68,6 +93,7 @@ public class Briefs {
                 escalation,
                 rollout.name(),
                 waiting,
+                skipped,
                 next,
                 rollout.state() == RolloutState.ON_HOLD,
                 names(escalation, waiting, next),

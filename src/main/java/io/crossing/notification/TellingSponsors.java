@@ -88,7 +88,8 @@ class TellingSponsors {
                         "button",
                         letterhead.line(verb(brief.asked()), brief.asked().link()))
                 .with("choices", CHOICES)
-                .with("waiting", waiting(brief))
+                .with("waiting", shortened(brief.waiting(), brief))
+                .with("skipped", shortened(brief.skipped(), brief))
                 .with("next", lines(List.of(brief.next())))
                 .with(
                         "record",
@@ -106,8 +107,7 @@ class TellingSponsors {
     }
 
     /** The longest first; a mail is read in half a minute, the page has them all. */
-    private List<Line> waiting(Brief brief) {
-        List<Statement> all = brief.waiting();
+    private List<Line> shortened(List<Statement> all, Brief brief) {
         List<Line> lines = new ArrayList<>(lines(all.subList(0, Math.min(all.size(), MOST_LINES))));
         if (all.size() > MOST_LINES) {
             lines.add(letterhead.line(

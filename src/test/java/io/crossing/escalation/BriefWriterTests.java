@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
+import io.crossing.rollout.Gap;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class BriefWriterTests {
 
@@ -120,8 +123,66 @@ class BriefWriterTests {
         Brief brief = brief(anEscalation().answered(answer).build(), List.of(), after(1));
 
         assertThat(brief.asked().text()).isEqualTo("Nothing is left to decide.");
-        assertThat(brief.next().text()).isEqualTo("Nothing more: Sam Sommer decided: the way is cleared.");
+        assertThat(brief.next().text()).isEqualTo("Nothing more: Sam Sommer decided. The way is cleared.");
         assertThat(brief.waiting()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasSkippedWithALinkToTheEvidence() {
+        Brief brief = write(skipped(), Locale.ENGLISH);
+
+        assertThat(brief.skipped())
+                .containsExactly(
+                        new Statement("The budget was approved with 8,000; 12,000 was asked for.", "/budget"),
+                        new Statement("Nobody is named who decides about: Spend, Stop the rollout.", "/rights"),
+                        new Statement("Dora Dahl followed the document and got stuck at 1 step.", "/run"),
+                        new Statement("North was told, not involved: 33 % of it were there.", "/north"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        Brief brief = write(skipped(), Locale.GERMANY);
+
+        assertThat(brief.late().text()).isEqualTo("1 Arbeitstag zu spät: Fällig war es am Montag, 2. März.");
+        assertThat(brief.waiting().get(0).text())
+                .isEqualTo("Olga Orlova: „Accept ownership“, seit Montag, 23. Februar (5 Arbeitstage).");
+        assertThat(brief.skipped().get(0).text())
+                .isEqualTo("Das Budget wurde mit 8.000 genehmigt; beantragt waren 12.000.");
+        assertThat(brief.asked().text())
+                .isEqualTo("Entscheiden Sie, ob Olga Orlova für „Accept ownership“ mehr Zeit oder Hilfe bekommt oder"
+                        + " jemand anders es übernimmt.");
+    }
+
+    @Test
+    void hasASentenceInBothLanguagesForWhateverWasSkipped() {
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            List<String> arguments = switch (kind) {
+                case DECISIONS_OPEN -> List.of("change");
+                case BUDGET_LESS -> List.of("1", "2");
+                default -> List.of("North", "2");
+            };
+            Gap gap = new Gap(kind, arguments, "/x");
+            BriefFacts facts = facts(List.of(gap));
+
+            String english = write(facts, Locale.ENGLISH).skipped().get(0).text();
+            String german = write(facts, Locale.GERMAN).skipped().get(0).text();
+
+            assertThat(english).endsWith(".").doesNotContain("{");
+            assertThat(german).endsWith(".").isNotEqualTo(english);
+        }
+    }
+
+    private BriefFacts skipped() {
+        return facts(List.of(
+                new Gap(Gap.Kind.BUDGET_LESS, List.of("8000", "12000"), "/budget"),
+                new Gap(Gap.Kind.DECISIONS_OPEN, List.of("spend", "stop"), "/rights"),
+                new Gap(Gap.Kind.DOCUMENT_STUCK, List.of("Dora Dahl", "1"), "/run"),
+                new Gap(Gap.Kind.TEAM_FEW_CAME, List.of("North", "33"), "/north")));
+    }
+
+    private BriefFacts facts(List<Gap> gaps) {
+        return new BriefFacts(
+                anEscalation().build(), "Contract summaries", List.of(accept), gaps, SAM, false, NAMES, after(1));
     }
 
     @Test
@@ -136,14 +197,23 @@ class BriefWriterTests {
     }
 
     private static Brief brief(Escalation escalation, List<WaitingFor> waiting, Instant at) {
-        return write(new BriefFacts(escalation, "Contract summaries", waiting, SAM, false, NAMES, at));
+        return write(new BriefFacts(escalation, "Contract summaries", waiting, List.of(), SAM, false, NAMES, at));
     }
 
     private static Brief facts(Escalation escalation, List<WaitingFor> waiting, @Nullable PersonId next, boolean held) {
-        return write(new BriefFacts(escalation, "Contract summaries", waiting, next, held, NAMES, after(1)));
+        return write(new BriefFacts(escalation, "Contract summaries", waiting, List.of(), next, held, NAMES, after(1)));
     }
 
     private static Brief write(BriefFacts facts) {
-        return new BriefWriter(facts, new WorkingDayWords(new MondayToFriday(), ZoneId.of("UTC"))).write();
+        return write(facts, Locale.ENGLISH);
+    }
+
+    private static Brief write(BriefFacts facts, Locale language) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new BriefWriter(facts, new BriefWords(messages, language, ZoneId.of("UTC"), new MondayToFriday()))
+                .write();
     }
 }

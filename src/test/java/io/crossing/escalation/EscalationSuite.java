@@ -165,6 +165,33 @@ abstract class EscalationSuite {
     }
 
     @Test
+    void saysInTheBriefWhatWasSkipped() {
+        RolloutId rollout = theatre.aConfirmedRollout();
+        theatre.finishMandate(rollout, Map.of("budgetAnswer", "less", "amount", 1500, "budgetReason", "Start small."));
+
+        theatre.overrun(rollout, PilotToScale.OWNERSHIP);
+
+        assertThat(brief(rollout).skipped()).anySatisfy(one -> {
+            assertThat(one.text()).isEqualTo("The budget was approved with 1,500; 4,000 was asked for.");
+            assertThat(one.link()).startsWith("/rollouts/" + rollout + "/evidence?size=200#evidence-");
+        });
+        clock.move(Duration.ofDays(21));
+        assertThat(brief(rollout).skipped())
+                .extracting(Statement::text)
+                .contains("Sam, the sponsor, has not spoken up within the 10 working days they chose.")
+                .doesNotContain("There is no owner who accepted and is still there.");
+    }
+
+    @Test
+    void saysThatNothingWasSkippedWhereNothingWas() {
+        RolloutId rollout = theatre.aConfirmedRollout();
+
+        theatre.overrun(rollout);
+
+        assertThat(brief(rollout).skipped()).isEmpty();
+    }
+
+    @Test
     void raisesOnceForAStage() {
         RolloutId rollout = theatre.aRollout();
         theatre.overrun(rollout);

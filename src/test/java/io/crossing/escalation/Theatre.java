@@ -9,6 +9,7 @@ import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageDeadlines;
+import io.crossing.process.StageId;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
@@ -125,6 +126,11 @@ class Theatre {
 
     /** Finishes the first stage. */
     void finishMandate(RolloutId rollout) {
+        finishMandate(rollout, Map.of("budgetAnswer", "yes"));
+    }
+
+    /** Finishes the first stage; of each of four parts of the budget 1,000 is asked for. */
+    void finishMandate(RolloutId rollout, Map<String, Object> approval) {
         List<Map<String, String>> rights = List.of("change", "pause", "qualityBar", "spend", "teams", "stop").stream()
                 .map(decision -> Map.of("decision", decision, "decider", "sam"))
                 .toList();
@@ -133,7 +139,7 @@ class Theatre {
                 .map(item -> Map.<String, Object>of("item", item, "hours", 40, "money", 1000, "whose", "Purchasing"))
                 .toList();
         complete(rollout, "Task_BudgetIntegration", "lea", Map.of("budget", budget));
-        complete(rollout, "Task_ApproveBudget", "sam", Map.of("budgetAnswer", "yes"));
+        complete(rollout, "Task_ApproveBudget", "sam", approval);
     }
 
     void complete(RolloutId rollout, String element, String by, Map<String, Object> answers) {
@@ -153,8 +159,12 @@ class Theatre {
 
     /** Lets the first stage overrun, three working days ago. */
     void overrun(RolloutId rollout) {
-        clock.setTo(deadlines.dueAt(rollout, PilotToScale.MANDATE).orElseThrow().plus(Duration.ofDays(3)));
-        fire(rollout, "Timer_MandateOverruns");
+        overrun(rollout, PilotToScale.MANDATE);
+    }
+
+    void overrun(RolloutId rollout, StageId stage) {
+        clock.setTo(deadlines.dueAt(rollout, stage).orElseThrow().plus(Duration.ofDays(3)));
+        fire(rollout, "Timer_" + stage.value().substring("Stage_".length()) + "Overruns");
     }
 
     /** Fires a timer of the rollout or of what runs beside it. */

@@ -108,6 +108,11 @@ class LettersTests {
                   - Olga Berg: “Accept ownership”, since Wednesday 4 March (5 working days).
                     https://crossing.example.org/work/7
 
+                WHAT WAS SKIPPED
+
+                  - The owner has no deputy.
+                    https://crossing.example.org/rollouts/5b0d4f3c-6f0e-4e7c-9a43-3f2f1f0c8a11/evidence
+
                 WHAT HAPPENS NEXT
 
                   If nothing is done, Dora Dahl hears of it on Wednesday 18 March.
@@ -381,6 +386,7 @@ class LettersTests {
                 new Statement("3 working days late: it was due on Friday 6 March.", rollout + "/history"),
                 List.of(new Statement(
                         "Olga Berg: “Accept ownership”, since Wednesday 4 March (5 working days).", "/work/7")),
+                List.of(new Statement("The owner has no deputy.", rollout + "/evidence")),
                 new Statement("If nothing is done, Dora Dahl hears of it on Wednesday 18 March.", page + "#ladder"),
                 new Statement(
                         "Decide whether Olga Berg gets more time for “Accept ownership”, gets help, or somebody else does it.",

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -47,7 +48,7 @@ class EscalationPageModel {
     }
 
     void fill(Escalation escalation, Person reader, Model model) {
-        BriefedEscalation briefed = briefs.brief(escalation, reader.timeZone());
+        BriefedEscalation briefed = briefs.brief(escalation, reader.timeZone(), LocaleContextHolder.getLocale());
         boolean mayAnswer = answering.may(reader, escalation);
         model.addAttribute("escalation", escalation);
         model.addAttribute("briefed", briefed);

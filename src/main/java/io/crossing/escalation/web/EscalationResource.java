@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -136,6 +137,6 @@ class EscalationResource {
     }
 
     private EscalationView view(Escalation escalation, Person reader) {
-        return EscalationView.of(briefs.brief(escalation, reader.timeZone()));
+        return EscalationView.of(briefs.brief(escalation, reader.timeZone(), LocaleContextHolder.getLocale()));
     }
 }

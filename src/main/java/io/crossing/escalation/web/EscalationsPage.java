@@ -11,6 +11,7 @@ import io.crossing.process.WorkingTime;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,8 @@ class EscalationsPage {
             Model model) {
         Scope shown = scope == null ? usual(reader) : scope;
         Filter filter = new Filter(state.state, null, shown == Scope.MINE);
-        Page<BriefedEscalation> page =
-                finding.find(reader, filter, paging).map(escalation -> briefs.brief(escalation, reader.timeZone()));
+        Page<BriefedEscalation> page = finding.find(reader, filter, paging)
+                .map(escalation -> briefs.inList(escalation, reader.timeZone(), LocaleContextHolder.getLocale()));
         model.addAttribute("page", page);
         model.addAttribute("state", state);
         model.addAttribute("scope", shown);

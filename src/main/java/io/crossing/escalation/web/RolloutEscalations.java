@@ -8,6 +8,7 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.WorkingTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class RolloutEscalations {
     @GetMapping("/rollouts/{id}/escalations")
     String part(@PathVariable UUID id, Person reader, Model model) {
         List<BriefedEscalation> escalations = visible.of(reader, new RolloutId(id)).stream()
-                .map(escalation -> briefs.brief(escalation, reader.timeZone()))
+                .map(escalation -> briefs.inList(escalation, reader.timeZone(), LocaleContextHolder.getLocale()))
                 .toList();
         model.addAttribute("escalations", escalations);
         model.addAttribute("times", new Times(reader, time));

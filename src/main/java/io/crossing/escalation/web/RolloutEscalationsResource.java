@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,7 @@ class RolloutEscalationsResource {
         List<Escalation> shown =
                 all.stream().skip(paging.offset()).limit(paging.size()).toList();
         return Page.of(shown, paging, all.size())
-                .map(escalation -> EscalationView.of(briefs.brief(escalation, reader.timeZone())));
+                .map(escalation -> EscalationView.of(
+                        briefs.brief(escalation, reader.timeZone(), LocaleContextHolder.getLocale())));
     }
 }

@@ -72,7 +72,7 @@ class PeopleInPlace {
         return RecordDecisionRights.settledAll(rights) && rights.stream().allMatch(right -> isThere(right.decider()));
     }
 
-    private boolean isThere(@Nullable PersonId person) {
+    boolean isThere(@Nullable PersonId person) {
         return person != null && people.isActive(person);
     }
 }
