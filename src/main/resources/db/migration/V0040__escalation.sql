@@ -15,6 +15,8 @@ create table escalation (
     work_item       varchar(64)              unique,
     acknowledged_at timestamp with time zone,
     acknowledged_by varchar(63),
+    -- Until then no further rung is told.
+    rests_until     timestamp with time zone,
     decision        varchar(10),
     until_at        timestamp with time zone,
     to_person       varchar(63),
@@ -35,9 +37,15 @@ create index escalation_in_state on escalation (state, raised_at);
 create table escalation_rung (
     escalation uuid                     not null references escalation (id),
     rung       integer                  not null,
+    -- As what somebody hears of it, by which ways, and how long an acknowledgement stops the rungs above.
+    hearer     varchar(10)              not null,
+    channels   varchar(60)              not null,
+    rest       varchar(30),
     due_at     timestamp with time zone not null,
     told_at    timestamp with time zone,
     sent_to    varchar(63),
+    -- Whose turn it was, where they were away.
+    instead_of varchar(63),
     skipped    boolean                  not null,
     primary key (escalation, rung)
 );

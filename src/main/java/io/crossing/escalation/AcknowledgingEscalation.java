@@ -4,16 +4,22 @@ import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.rollout.Ledger;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that somebody has seen an escalation and will deal with it; everybody in the rollout can see that they have. */
+/**
+ * Says that somebody has seen an escalation and will deal with it; everybody in the rollout can see that they have. The ladder rests for
+ * as long as its table says, once: after that only a decision stops it.
+ */
 @Service
 public class AcknowledgingEscalation {
 
     private final VisibleEscalations visible;
     private final JdbcEscalations escalations;
     private final AnsweringEscalation answering;
+    private final Resting resting;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -21,11 +27,13 @@ public class AcknowledgingEscalation {
             VisibleEscalations visible,
             JdbcEscalations escalations,
             AnsweringEscalation answering,
+            Resting resting,
             Ledger ledger,
             Clock clock) {
         this.visible = visible;
         this.escalations = escalations;
         this.answering = answering;
+        this.resting = resting;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -45,18 +53,27 @@ public class AcknowledgingEscalation {
             throw new EscalationOver(escalation);
         }
         PersonId by = person.id();
-        if (!escalation.sentTo().contains(by) && !answering.may(person, escalation)) {
+        if (!escalation.toldToDecide(by) && !answering.may(person, escalation)) {
             throw new NotTold();
         }
         if (escalation.acknowledgement() == null) {
-            escalations.acknowledge(id, new Acknowledgement(by, clock.instant()));
-            ledger.write(
-                    escalation.rollout(),
-                    by,
-                    null,
-                    "Acknowledged the escalation of “" + escalation.stageName() + "”.",
-                    null);
+            acknowledge(escalation, by);
         }
         return escalations.get(id);
+    }
+
+    private void acknowledge(Escalation escalation, PersonId by) {
+        Instant now = clock.instant();
+        Optional<Wait> rest = resting.restOf(escalation);
+        Instant until = rest.map(wait -> resting.rest(escalation, wait, now)).orElse(null);
+        escalations.acknowledge(escalation.id(), new Acknowledgement(by, now, until));
+        String resting = rest.map(wait -> " Nobody else is told for " + wait.words() + ".")
+                .orElse("");
+        ledger.write(
+                escalation.rollout(),
+                by,
+                null,
+                "Acknowledged the escalation of “" + escalation.stageName() + "”." + resting,
+                null);
     }
 }

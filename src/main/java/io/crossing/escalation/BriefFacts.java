@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting what the stage waits for, the longest first
  * @param gaps what was skipped; nothing once it is over
- * @param nextTo who is told on the next rung; absent after the last
+ * @param nextTo who is told on the next rung, by the absences planned now; absent after the last
  * @param held when the rollout is on hold: no rung comes until it goes on
  * @param names what people are called
  * @param at now, or when the escalation was over
@@ -22,7 +22,7 @@ record BriefFacts(
         String rolloutName,
         List<WaitingFor> waiting,
         List<Gap> gaps,
-        @Nullable PersonId nextTo,
+        @Nullable Told nextTo,
         boolean held,
         Map<PersonId, String> names,
         Instant at) {

@@ -81,12 +81,23 @@ final class BriefWriter {
             return words.say("next.held");
         }
         Optional<Rung> rung = escalation.next();
-        PersonId to = facts.nextTo();
+        Told to = facts.nextTo();
         if (rung.isEmpty() || to == null) {
-            return words.say("next.nobody");
+            return standingIn() + words.say("next.nobody");
         }
-        String key = escalation.sentTo().contains(to) ? "next.reminded" : "next.hears";
-        return words.say(key, facts.name(to), words.on(rung.get().dueAt()));
+        String key = escalation.sentTo().contains(to.person()) ? "next.reminded" : "next.hears";
+        String next =
+                words.say(key, facts.name(to.person()), words.on(rung.get().dueAt()));
+        PersonId absent = to.insteadOf();
+        return standingIn() + next + (absent == null ? "" : " " + words.say("next.stands-in", facts.name(absent)));
+    }
+
+    /** Who stands in for whoever should have been told last. */
+    private String standingIn() {
+        Rung last = escalation.rung(escalation.rung()).orElse(null);
+        PersonId absent = last == null ? null : last.insteadOf();
+        PersonId told = last == null ? null : last.to();
+        return absent == null || told == null ? "" : words.say("away", facts.name(absent), facts.name(told)) + " ";
     }
 
     private String over() {

@@ -85,9 +85,9 @@ public class Briefs {
         Rollout rollout = rollouts.get(escalation.rollout());
         List<WaitingFor> waiting =
                 escalation.open() ? work.openOf(escalation.rollout(), escalation.stage()) : List.of();
-        PersonId next = escalation
+        Told next = escalation
                 .next()
-                .map(rung -> hearers.at(rung.number(), rollout))
+                .map(rung -> hearers.at(rung.hearer(), rollout, escalation.stage(), rung.dueAt()))
                 .orElse(null);
         return new BriefFacts(
                 escalation,
@@ -105,11 +105,15 @@ public class Briefs {
         return over == null ? clock.instant() : over;
     }
 
-    private Map<PersonId, String> names(Escalation escalation, List<WaitingFor> waiting, @Nullable PersonId next) {
+    private Map<PersonId, String> names(Escalation escalation, List<WaitingFor> waiting, @Nullable Told next) {
         Set<PersonId> named = new HashSet<>(escalation.sentTo());
         named.add(escalation.recipient());
         waiting.stream().map(WaitingFor::person).forEach(person -> add(named, person));
-        add(named, next);
+        escalation.rungs().forEach(rung -> add(named, rung.insteadOf()));
+        if (next != null) {
+            add(named, next.person());
+            add(named, next.insteadOf());
+        }
         Answer answer = escalation.answer();
         add(named, answer == null ? null : answer.by());
         return people.findAll(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));

@@ -2,9 +2,10 @@ package io.crossing.escalation;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.Step;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** {@code ${climb}} behind a timer on the answer task; the property {@code rung} says how far. */
+/** {@code ${climb}} behind the timer of the next rung: tells whose turn it is, and writes when the rung after that is due. */
 @Component
 class Climb implements DiagramAction {
 
@@ -21,14 +22,8 @@ class Climb implements DiagramAction {
 
     @Override
     public void run(Step step) {
-        climbing.climb(EscalationOfStep.id(step), rung(step));
-    }
-
-    private static int rung(Step step) {
-        return step.property(EscalationProcess.RUNG)
-                .filter(value -> value.matches("[0-9]{1,3}"))
-                .map(Integer::valueOf)
-                .orElseThrow(() -> new IllegalStateException("“" + step.name() + "” (" + step.element()
-                        + ") needs the property \"rung\", a number from 2."));
+        String next =
+                climbing.climb(EscalationOfStep.id(step)).map(Instant::toString).orElse("");
+        step.set(EscalationProcess.NEXT_RUNG_AT, next);
     }
 }

@@ -1,11 +1,13 @@
 package io.crossing.escalation;
 
-import io.crossing.process.PersonId;
+import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ClimbingRung {
-
-    private static final Map<Integer, String> AS = Map.of(
-            2, " was reminded of the escalation of ",
-            3, ", as the sponsor’s deputy, was told of the escalation of ",
-            4, ", to whom the sponsor answers, was told of the escalation of ",
-            5, ", as the founder, was told of the escalation of ");
 
     private final JdbcEscalations escalations;
     private final JdbcRungs rungs;
@@ -55,38 +51,46 @@ public class ClimbingRung {
     }
 
     /**
-     * Climbs to a rung whose turn has come, or to a higher one whose turn has come too. Locks the answer's work item before the
+     * Tells the rung whose turn has come, if one has, and says when the next one's comes. Locks the answer's work item before the
      * escalation, as answering does.
      *
-     * @param rung the rung whose timer fired
+     * @return when the next rung is due; empty after the last, and once the escalation is over
      */
     @Transactional
-    public void climb(EscalationId id, int rung) {
+    public Optional<Instant> climb(EscalationId id) {
         Instant now = clock.instant();
         Escalation seen = escalations.get(id);
-        OptionalInt turn = seen.turn(rung, now);
-        if (turn.isPresent()) {
-            PersonId to = hearers.at(turn.getAsInt(), rollouts.get(seen.rollout()));
-            work.letAnswer(seen.task(), to);
-            Escalation escalation = escalations.locked(id);
-            if (escalation.turn(rung, now).equals(turn)) {
-                tell(escalation, turn.getAsInt(), to, now);
-            }
+        Map<Rung, Told> turn = turn(seen, now);
+        turn.forEach((rung, told) -> letDecide(seen, rung, told));
+        Escalation escalation = escalations.locked(id);
+        if (!turn.isEmpty() && escalation.turn(now).equals(List.copyOf(turn.keySet()))) {
+            turn.forEach((rung, told) -> rungs.tell(id, rung.number(), told, now));
+            rungs.skipBelow(id, turn.keySet().iterator().next().number());
+            turn.forEach((rung, told) -> announce(escalation, rung, told));
+        }
+        return escalations.get(id).next().map(Rung::dueAt);
+    }
+
+    private Map<Rung, Told> turn(Escalation escalation, Instant now) {
+        Rollout rollout = rollouts.get(escalation.rollout());
+        Map<Rung, Told> turn = new LinkedHashMap<>();
+        escalation
+                .turn(now)
+                .forEach(rung -> turn.put(rung, hearers.at(rung.hearer(), rollout, escalation.stage(), now)));
+        return turn;
+    }
+
+    private void letDecide(Escalation escalation, Rung rung, Told told) {
+        if (rung.hearer().decides()) {
+            work.letAnswer(escalation.task(), told.person());
         }
     }
 
-    private void tell(Escalation escalation, int rung, PersonId to, Instant now) {
-        if (!escalation.hasRung(rung)) {
-            rungs.add(escalation.id(), new Rung(rung, now, null, null, false));
-        }
-        rungs.tell(escalation.id(), rung, to, now);
-        rungs.skipBelow(escalation.id(), rung);
-        telling.tell(escalation, to, name -> line(name, rung, escalation));
+    private void announce(Escalation escalation, Rung rung, Told told) {
+        boolean again = escalation.sentTo().contains(told.person());
+        telling.told(escalation, rung.hearer(), told, again);
         Escalation climbed = escalations.get(escalation.id());
-        events.publishEvent(new EscalationClimbed(climbed, briefs.of(climbed, to), rung, to));
-    }
-
-    private static String line(String name, int rung, Escalation escalation) {
-        return name + AS.getOrDefault(rung, " was told of the escalation of ") + "“" + escalation.stageName() + "”.";
+        events.publishEvent(
+                new EscalationClimbed(climbed, briefs.of(climbed, told.person()), rung.number(), told.person()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,29 +62,55 @@ public record Escalation(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    boolean hasRung(int number) {
-        return rungs.stream().anyMatch(rung -> rung.number() == number);
+    /** The rung of that number. */
+    public Optional<Rung> rung(int number) {
+        return rungs.stream().filter(rung -> rung.number() == number).findFirst();
     }
 
     /**
-     * On which rung somebody has to be told now that the timer of one has fired: that one, or the highest whose time has come as
-     * well; empty if somebody was told on it or above already, or the escalation is over.
+     * On which rungs somebody has to be told now: the highest whose time has come, with those of the same moment; empty if none has, or
+     * the escalation is over.
      */
-    OptionalInt turn(int fired, Instant now) {
-        int due = rungs.stream()
-                .filter(rung -> !rung.dueAt().isAfter(now))
-                .mapToInt(Rung::number)
-                .reduce(fired, Math::max);
-        return open() && due > rung() ? OptionalInt.of(due) : OptionalInt.empty();
+    List<Rung> turn(Instant now) {
+        List<Rung> due =
+                ahead().stream().filter(rung -> !rung.dueAt().isAfter(now)).toList();
+        return due.isEmpty()
+                ? List.of()
+                : due.stream()
+                        .filter(rung ->
+                                rung.dueAt().equals(due.get(due.size() - 1).dueAt()))
+                        .toList();
     }
 
     /** The rung whose turn is next; empty after the last, and once it is over. */
     public Optional<Rung> next() {
+        return ahead().stream().findFirst();
+    }
+
+    /** The rungs whose turn has not come; none once it is over. */
+    public List<Rung> ahead() {
         return open()
                 ? rungs.stream()
                         .filter(rung -> !rung.settled() && rung.number() > rung())
-                        .findFirst()
-                : Optional.empty();
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether this person was told of it as one who may decide. */
+    public boolean toldToDecide(PersonId person) {
+        return rungs.stream()
+                .anyMatch(rung -> person.equals(rung.to()) && rung.hearer().decides());
+    }
+
+    /** Whether the ladder rests because of an acknowledgement. */
+    public boolean resting(Instant now) {
+        Instant until = acknowledgement == null ? null : acknowledgement.restsUntil();
+        return open() && until != null && until.isAfter(now);
+    }
+
+    /** Whether a lower rung was for the same as this one, so that this one is a reminder. */
+    public boolean again(Rung rung) {
+        return rungs.stream().anyMatch(lower -> lower.number() < rung.number() && lower.hearer() == rung.hearer());
     }
 
     /** When it was over; absent while it is open. */

@@ -11,6 +11,9 @@ public final class EscalationProcess {
     public static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
     public static final ProcessVariable<String> STAGE_NAME = ProcessVariable.text("stageName");
     public static final ProcessVariable<String> RECIPIENT = ProcessVariable.text("recipient");
+    /** When the turn of the next rung comes, as a moment in ISO-8601; empty text after the last. */
+    public static final ProcessVariable<String> NEXT_RUNG_AT = ProcessVariable.text("nextRungAt");
+
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
     public static final String STAGE_FINISHED = "Message_StageFinished";
@@ -18,8 +21,8 @@ public final class EscalationProcess {
     public static final String ANSWER_TASK = "Task_AnswerEscalation";
     public static final String ANSWER_FORM = "AnswerEscalation";
 
-    /** The property of an element that climbs: which rung it climbs to. */
-    public static final String RUNG = "rung";
+    /** The timer of the next rung. */
+    public static final String NEXT_RUNG = "Timer_NextRung";
 
     private EscalationProcess() {}
 }

@@ -37,7 +37,10 @@ record EscalationRow(UUID id, Escalation bare) {
 
     private static @Nullable Acknowledgement acknowledgement(ResultSet row) throws SQLException {
         Instant at = Times.read(row, "acknowledged_at");
-        return at == null ? null : new Acknowledgement(new PersonId(row.getString("acknowledged_by")), at);
+        return at == null
+                ? null
+                : new Acknowledgement(
+                        new PersonId(row.getString("acknowledged_by")), at, Times.read(row, "rests_until"));
     }
 
     Escalation with(List<Rung> rungs) {

@@ -6,59 +6,99 @@ import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.Processes;
+import io.crossing.process.StageId;
+import io.crossing.process.WorkingTime;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.Rollout;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who hears of an escalation on which rung: the sponsor, the sponsor's deputy, whom the sponsor answers to, the founder. While
- * the sponsor has left and no successor has confirmed, everybody is told one rung earlier. Somebody who has no account any more is passed
- * over for the next above.
+ * Who hears of an escalation on which rung. While the sponsor has left and no successor has confirmed, the rungs of the sponsor and above
+ * go one higher. Somebody who has no account any more is passed over for the next above; for somebody who is away their substitute hears.
  */
 @Component
 class Hearers {
 
-    private static final int FOUNDER = 3;
+    /** A substitute may be away as well; further than this nobody looks. */
+    private static final int MOST_SUBSTITUTES = 5;
 
     private final People people;
     private final Processes processes;
+    private final WorkOfStage work;
+    private final WorkingTime time;
 
-    Hearers(People people, Processes processes) {
+    Hearers(People people, Processes processes, WorkOfStage work, WorkingTime time) {
         this.people = people;
         this.processes = processes;
+        this.work = work;
+        this.time = time;
     }
 
-    /** Who is told on this rung; the lead where nobody above is left. */
-    PersonId at(int rung, Rollout rollout) {
-        return from(level(rung) + (sponsorMissing(rollout) ? 1 : 0), rollout);
+    /** Who is told at that moment; the lead where nobody above is left. */
+    Told at(Hearer hearer, Rollout rollout, StageId stage, Instant at) {
+        return there(principal(hearer, rollout, stage), at);
+    }
+
+    /** Whose decision it is when a rung that decides nothing comes first: the sponsor's, or whoever is next above. */
+    PersonId decider(Hearer hearer, Rollout rollout, StageId stage) {
+        return principal(hearer.decides() ? hearer : Hearer.SPONSOR, rollout, stage);
     }
 
     /** Who is next above the sponsor. */
     PersonId afterSponsor(Rollout rollout) {
-        return from(1, rollout);
+        return from(Hearer.DEPUTY, rollout, null);
     }
 
-    private PersonId from(int level, Rollout rollout) {
-        return Stream.<Supplier<Optional<PersonId>>>of(
-                        () -> there(rollout.sponsor()),
-                        () -> there(rollout.sponsorDeputy()),
-                        () -> superiorOfSponsor(rollout),
-                        this::founder)
-                .skip(Math.min(level, FOUNDER))
-                .flatMap(person -> person.get().stream())
+    private PersonId principal(Hearer hearer, Rollout rollout, StageId stage) {
+        boolean higher = hearer.decides() && sponsorMissing(rollout);
+        return from(higher ? above(hearer) : hearer, rollout, stage);
+    }
+
+    private static Hearer above(Hearer hearer) {
+        return Hearer.values()[Math.min(hearer.ordinal() + 1, Hearer.FOUNDER.ordinal())];
+    }
+
+    private PersonId from(Hearer lowest, Rollout rollout, @Nullable StageId stage) {
+        return Arrays.stream(Hearer.values())
+                .skip(lowest.ordinal())
+                .flatMap(hearer -> person(hearer, rollout, stage).stream())
                 .findFirst()
                 .orElse(rollout.lead());
     }
 
-    /** The first rung and the reminder go to the same person. */
-    private static int level(int rung) {
-        return Math.max(0, rung - 2);
+    private Optional<PersonId> person(Hearer hearer, Rollout rollout, @Nullable StageId stage) {
+        return switch (hearer) {
+            case HOLDER -> stage == null ? Optional.empty() : longestHolder(rollout, stage);
+            case OWNER -> active(rollout.owner());
+            case SPONSOR -> active(rollout.sponsor());
+            case DEPUTY -> active(rollout.sponsorDeputy());
+            case SUPERIOR -> superiorOfSponsor(rollout);
+            case FOUNDER -> founder();
+        };
     }
 
+    private Optional<PersonId> longestHolder(Rollout rollout, StageId stage) {
+        return work.openOf(rollout.id(), stage).stream()
+                .flatMap(waiting -> active(waiting.person()).stream())
+                .findFirst();
+    }
+
+    /** The person, or who stands in for them on that day. */
+    private Told there(PersonId principal, Instant at) {
+        PersonId person = principal;
+        for (int substitutes = 0; substitutes < MOST_SUBSTITUTES; substitutes++) {
+            Optional<PersonId> substitute = people.substituteOf(person, time.day(at));
+            if (substitute.isEmpty()) {
+                break;
+            }
+            person = substitute.get();
+        }
+        return new Told(person, person.equals(principal) ? null : principal);
+    }
     /** Whether the sponsor has left and no successor has confirmed: the diagram then works with whoever stands in. */
     private boolean sponsorMissing(Rollout rollout) {
         boolean unconfirmed = read(rollout, PilotToScale.SPONSOR_CONFIRMED)
@@ -67,7 +107,7 @@ class Hearers {
         boolean stoodInFor = read(rollout, PilotToScale.SPONSOR)
                 .filter(sponsor -> !sponsor.equals(rollout.sponsor().value()))
                 .isPresent();
-        return there(rollout.sponsor()).isEmpty() || (unconfirmed && stoodInFor);
+        return active(rollout.sponsor()).isEmpty() || (unconfirmed && stoodInFor);
     }
 
     private <T> Optional<T> read(Rollout rollout, ProcessVariable<T> variable) {
@@ -75,15 +115,15 @@ class Hearers {
     }
 
     private Optional<PersonId> superiorOfSponsor(Rollout rollout) {
-        return there(rollout.answersTo())
-                .or(() -> people.find(rollout.sponsor()).map(Person::superior).flatMap(this::there));
+        return active(rollout.answersTo())
+                .or(() -> people.find(rollout.sponsor()).map(Person::superior).flatMap(this::active));
     }
 
     private Optional<PersonId> founder() {
         return people.inRole(Role.FOUNDER).stream().map(Person::id).findFirst();
     }
 
-    private Optional<PersonId> there(@Nullable PersonId person) {
+    private Optional<PersonId> active(@Nullable PersonId person) {
         return Optional.ofNullable(person).filter(people::isActive);
     }
 }

@@ -107,8 +107,12 @@ class JdbcEscalations implements Escalations {
     }
 
     void acknowledge(EscalationId id, Acknowledgement acknowledgement) {
-        jdbc.sql("update escalation set acknowledged_at = ?, acknowledged_by = ? where id = ?")
-                .params(Times.stored(acknowledgement.at()), acknowledgement.by().value(), id.value())
+        Instant restsUntil = acknowledgement.restsUntil();
+        jdbc.sql("update escalation set acknowledged_at = ?, acknowledged_by = ?, rests_until = ? where id = ?")
+                .param(Times.stored(acknowledgement.at()))
+                .param(acknowledgement.by().value())
+                .param(restsUntil == null ? null : Times.stored(restsUntil))
+                .param(id.value())
                 .update();
     }
 

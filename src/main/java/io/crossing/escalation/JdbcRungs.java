@@ -4,6 +4,7 @@ import io.crossing.process.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,35 @@ class JdbcRungs {
 
     /** @throws org.springframework.dao.DuplicateKeyException if the ladder has this rung */
     void add(EscalationId escalation, Rung rung) {
-        Instant told = rung.toldAt();
-        jdbc.sql(
-                        "insert into escalation_rung (escalation, rung, due_at, told_at, sent_to, skipped) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                        insert into escalation_rung
+                            (escalation, rung, hearer, channels, rest, due_at, told_at, sent_to, instead_of, skipped)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .param(escalation.value())
                 .param(rung.number())
+                .param(rung.hearer().name())
+                .param(Channel.write(rung.channels()))
+                .param(rung.rest())
                 .param(Times.stored(rung.dueAt()))
-                .param(told == null ? null : Times.stored(told))
+                .param(stored(rung.toldAt()))
                 .param(text(rung.to()))
+                .param(text(rung.insteadOf()))
                 .param(rung.skipped())
                 .update();
     }
 
     /** Notes that somebody was told on this rung. */
-    void tell(EscalationId escalation, int rung, PersonId to, Instant at) {
-        jdbc.sql(
-                        "update escalation_rung set told_at = ?, sent_to = ? where escalation = ? and rung = ? and told_at is null")
-                .params(Times.stored(at), to.value(), escalation.value(), rung)
+    void tell(EscalationId escalation, int rung, Told told, Instant at) {
+        jdbc.sql("""
+                        update escalation_rung set told_at = ?, sent_to = ?, instead_of = ?
+                        where escalation = ? and rung = ? and told_at is null
+                        """)
+                .param(Times.stored(at))
+                .param(told.person().value())
+                .param(text(told.insteadOf()))
+                .param(escalation.value())
+                .param(rung)
                 .update();
     }
 
@@ -73,13 +86,24 @@ class JdbcRungs {
     }
 
     private static Rung rung(ResultSet row) throws SQLException {
-        String to = row.getString("sent_to");
         return new Rung(
                 row.getInt("rung"),
+                Hearer.valueOf(row.getString("hearer")),
+                Channel.read(row.getString("channels")),
+                row.getString("rest"),
                 Times.readSet(row, "due_at"),
                 Times.read(row, "told_at"),
-                to == null ? null : new PersonId(to),
+                person(row.getString("sent_to")),
+                person(row.getString("instead_of")),
                 row.getBoolean("skipped"));
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+        return instant == null ? null : Times.stored(instant);
     }
 
     private static @Nullable String text(@Nullable PersonId person) {

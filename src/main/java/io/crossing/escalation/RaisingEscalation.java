@@ -26,6 +26,7 @@ public class RaisingEscalation {
     private final Ladders ladders;
     private final Processes processes;
     private final Telling telling;
+    private final WorkOfStage work;
     private final Briefs briefs;
     private final ApplicationEventPublisher events;
     private final WorkingTime time;
@@ -38,6 +39,7 @@ public class RaisingEscalation {
             Ladders ladders,
             Processes processes,
             Telling telling,
+            WorkOfStage work,
             Briefs briefs,
             ApplicationEventPublisher events,
             WorkingTime time,
@@ -48,6 +50,7 @@ public class RaisingEscalation {
         this.ladders = ladders;
         this.processes = processes;
         this.telling = telling;
+        this.work = work;
         this.briefs = briefs;
         this.events = events;
         this.time = time;
@@ -63,21 +66,35 @@ public class RaisingEscalation {
     }
 
     private void raise(Rollout rollout, StageId stage, String stageName) {
-        Escalation raised = raised(rollout, stage, stageName);
-        PersonId recipient = raised.recipient();
+        Instant now = clock.instant();
+        List<Rung> ladder = ladders.of(rollout, stage).from(now, time);
+        Rung first = ladder.get(0);
+        Told told = hearers.at(first.hearer(), rollout, stage, now);
+        PersonId decider = hearers.decider(first.hearer(), rollout, stage);
+        Escalation raised = raised(rollout, stage, stageName, decider, now, told(ladder, told, now));
         escalations.add(raised);
-        telling.tell(
-                raised,
-                recipient,
-                name -> "“" + stageName + "” passed its deadline. " + name + " was asked to decide.");
+        telling.raised(raised, first.hearer(), told);
         processes.start(EscalationProcess.KEY, rollout.id(), values(raised));
+        letDecide(raised.id(), first, told);
         Escalation asked = escalations.get(raised.id());
-        events.publishEvent(new EscalationRaised(asked, briefs.of(asked, recipient), recipient));
+        events.publishEvent(new EscalationRaised(asked, briefs.of(asked, told.person()), told.person()));
     }
 
-    private Escalation raised(Rollout rollout, StageId stage, String stageName) {
-        Instant now = clock.instant();
-        PersonId recipient = hearers.at(Ladder.FIRST, rollout);
+    /** Whoever stands in may still decide when the absence is over: they were told. */
+    private void letDecide(EscalationId id, Rung first, Told told) {
+        if (told.insteadOf() != null && first.hearer().decides()) {
+            work.letAnswer(escalations.get(id).task(), told.person());
+        }
+    }
+
+    private static List<Rung> told(List<Rung> ladder, Told told, Instant now) {
+        List<Rung> rungs = new ArrayList<>(ladder);
+        rungs.set(0, ladder.get(0).told(told, now));
+        return rungs;
+    }
+
+    private static Escalation raised(
+            Rollout rollout, StageId stage, String stageName, PersonId decider, Instant now, List<Rung> rungs) {
         return new Escalation(
                 EscalationId.random(),
                 rollout.id(),
@@ -86,12 +103,12 @@ public class RaisingEscalation {
                 dueAt(rollout, stage, now),
                 now,
                 EscalationState.OPEN,
-                recipient,
+                decider,
                 null,
                 null,
                 null,
                 null,
-                rungs(recipient, now));
+                rungs);
     }
 
     private static Instant dueAt(Rollout rollout, StageId stage, Instant now) {
@@ -99,20 +116,14 @@ public class RaisingEscalation {
         return due == null || due.isAfter(now) ? now : due;
     }
 
-    private List<Rung> rungs(PersonId recipient, Instant now) {
-        List<Rung> rungs = new ArrayList<>();
-        rungs.add(new Rung(Ladder.FIRST, now, now, recipient, false));
-        ladders.newest()
-                .from(now, time)
-                .forEach((number, turn) -> rungs.add(new Rung(number, turn, null, null, false)));
-        return rungs;
-    }
-
     private static ProcessValues values(Escalation raised) {
         return ProcessValues.none()
                 .with(EscalationProcess.ESCALATION_ID, raised.id().toString())
                 .with(EscalationProcess.STAGE, raised.stage().value())
                 .with(EscalationProcess.STAGE_NAME, raised.stageName())
-                .with(EscalationProcess.RECIPIENT, raised.recipient().value());
+                .with(EscalationProcess.RECIPIENT, raised.recipient().value())
+                .with(
+                        EscalationProcess.NEXT_RUNG_AT,
+                        raised.next().map(rung -> rung.dueAt().toString()).orElse(""));
     }
 }

@@ -1,9 +1,11 @@
 package io.crossing.notification;
 
 import io.crossing.escalation.Brief;
+import io.crossing.escalation.Channel;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationClimbed;
 import io.crossing.escalation.EscalationRaised;
+import io.crossing.escalation.Rung;
 import io.crossing.escalation.Statement;
 import io.crossing.people.People;
 import io.crossing.people.Person;
@@ -60,8 +62,16 @@ class TellingSponsors {
     private void tell(Escalation escalation, Brief brief, int rung, PersonId recipient) {
         String event = "escalation " + escalation.id() + " rung " + rung;
         people.find(recipient)
+                .filter(to -> byMail(escalation, rung))
                 .ifPresent(to -> outbox.post(
                         event, to, () -> composing.compose("escalation", words(escalation, brief, rung, to))));
+    }
+
+    private static boolean byMail(Escalation escalation, int rung) {
+        return escalation
+                .rung(rung)
+                .filter(told -> told.channels().contains(Channel.MAIL))
+                .isPresent();
     }
 
     private Words words(Escalation escalation, Brief brief, int rung, Person to) {
@@ -74,7 +84,8 @@ class TellingSponsors {
                 rollout,
                 name(rollout.sponsor()),
                 sponsor.map(Person::superior).orElse(null),
-                name(escalation.recipient()));
+                name(escalation.recipient()),
+                escalation.rung(rung).map(Rung::insteadOf).map(this::name).orElse(null));
         String headline = "“" + escalation.stageName() + "” is " + days.late(escalation.dueAt());
         return letterhead
                 .of(rollout)

@@ -1,6 +1,8 @@
 package io.crossing.notification;
 
 import io.crossing.escalation.Escalation;
+import io.crossing.escalation.Hearer;
+import io.crossing.escalation.Rung;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sponsor what the sponsor is called
  * @param superior whom the sponsor answers to by their account
  * @param asked what the one is called who was asked first
+ * @param absent what the one is called for whom they stand in, as that one is away
  */
 record ToldOfLateness(
         Escalation escalation,
@@ -24,9 +27,15 @@ record ToldOfLateness(
         Rollout rollout,
         String sponsor,
         @Nullable PersonId superior,
-        String asked) {
+        String asked,
+        @Nullable String absent) {
+
+    private static final int FIRST = 1;
 
     String kicker() {
+        if (!decides()) {
+            return "Late, and you can help it on";
+        }
         if (before().isPresent()) {
             return "A reminder: it waits for your decision";
         }
@@ -34,6 +43,9 @@ record ToldOfLateness(
     }
 
     String subject(String what) {
+        if (!decides()) {
+            return what;
+        }
         if (before().isPresent()) {
             return "Reminder: " + what + ", please decide";
         }
@@ -42,6 +54,9 @@ record ToldOfLateness(
 
     /** What this person should know of the way it came to them. */
     String opening(DayWords days) {
+        if (!decides()) {
+            return "You are told because " + reason("the sponsor") + ". " + asked + " is the one to decide.";
+        }
         return before().map(at -> "You were asked " + days.on(at, to) + ", and it still waits for your decision.")
                 .orElseGet(() -> first()
                         ? "You can decide how it goes on, because " + reason("the sponsor") + "."
@@ -55,7 +70,11 @@ record ToldOfLateness(
     }
 
     private boolean first() {
-        return to.id().equals(escalation.recipient());
+        return rung == FIRST || to.id().equals(escalation.recipient());
+    }
+
+    private boolean decides() {
+        return escalation.rung(rung).map(Rung::hearer).filter(Hearer::decides).isPresent();
     }
 
     /** When they were told on a lower rung. */
@@ -68,6 +87,16 @@ record ToldOfLateness(
 
     private String reason(String theSponsor) {
         PersonId id = to.id();
+        Hearer hearer = escalation.rung(rung).map(Rung::hearer).orElse(Hearer.SPONSOR);
+        if (absent != null) {
+            return absent + " is away and you stand in";
+        }
+        if (hearer == Hearer.HOLDER) {
+            return "you hold what it waits for";
+        }
+        if (hearer == Hearer.OWNER) {
+            return "you own the workflow";
+        }
         if (id.equals(rollout.sponsor())) {
             return "you are the sponsor";
         }

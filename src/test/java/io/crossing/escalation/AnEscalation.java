@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations for tests: {@code anEscalation().to("sam").toldOn(3, "dora").build()}. */
@@ -14,6 +15,8 @@ final class AnEscalation {
 
     static final PersonId SAM = new PersonId("sam");
     static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    static final Set<Channel> MAIL = Set.of(Channel.MAIL);
 
     private final EscalationId id = EscalationId.random();
     private RolloutId rollout = RolloutId.random();
@@ -43,12 +46,12 @@ final class AnEscalation {
     }
 
     AnEscalation withRung(int number, Instant dueAt) {
-        rungs.add(new Rung(number, dueAt, null, null, false));
+        rungs.add(new Rung(number, hearer(number), MAIL, "P2D", dueAt, null, null, null, false));
         return this;
     }
 
     AnEscalation toldOn(int number, String person) {
-        rungs.add(new Rung(number, MONDAY, MONDAY, new PersonId(person), false));
+        rungs.add(new Rung(number, hearer(number), MAIL, "P2D", MONDAY, MONDAY, new PersonId(person), null, false));
         return this;
     }
 
@@ -65,7 +68,7 @@ final class AnEscalation {
     /** Raised on a Monday at nine, the stage being due then unless said otherwise. */
     Escalation build() {
         List<Rung> ladder = new ArrayList<>(rungs);
-        ladder.add(new Rung(1, MONDAY, MONDAY, recipient, false));
+        ladder.add(new Rung(1, Hearer.SPONSOR, MAIL, "P2D", MONDAY, MONDAY, recipient, null, false));
         return new Escalation(
                 id,
                 rollout,
@@ -82,6 +85,16 @@ final class AnEscalation {
                 answer,
                 closedAt,
                 ladder);
+    }
+
+    /** As the table that is shipped has it. */
+    static Hearer hearer(int number) {
+        return switch (number) {
+            case 1, 2 -> Hearer.SPONSOR;
+            case 3 -> Hearer.DEPUTY;
+            case 4 -> Hearer.SUPERIOR;
+            default -> Hearer.FOUNDER;
+        };
     }
 
     static Instant after(int days) {

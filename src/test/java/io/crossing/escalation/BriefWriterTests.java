@@ -182,7 +182,14 @@ class BriefWriterTests {
 
     private BriefFacts facts(List<Gap> gaps) {
         return new BriefFacts(
-                anEscalation().build(), "Contract summaries", List.of(accept), gaps, SAM, false, NAMES, after(1));
+                anEscalation().build(),
+                "Contract summaries",
+                List.of(accept),
+                gaps,
+                new Told(SAM, null),
+                false,
+                NAMES,
+                after(1));
     }
 
     @Test
@@ -197,11 +204,20 @@ class BriefWriterTests {
     }
 
     private static Brief brief(Escalation escalation, List<WaitingFor> waiting, Instant at) {
-        return write(new BriefFacts(escalation, "Contract summaries", waiting, List.of(), SAM, false, NAMES, at));
+        return write(new BriefFacts(
+                escalation, "Contract summaries", waiting, List.of(), new Told(SAM, null), false, NAMES, at));
     }
 
     private static Brief facts(Escalation escalation, List<WaitingFor> waiting, @Nullable PersonId next, boolean held) {
-        return write(new BriefFacts(escalation, "Contract summaries", waiting, List.of(), next, held, NAMES, after(1)));
+        return write(new BriefFacts(
+                escalation,
+                "Contract summaries",
+                waiting,
+                List.of(),
+                next == null ? null : new Told(next, null),
+                held,
+                NAMES,
+                after(1)));
     }
 
     private static Brief write(BriefFacts facts) {

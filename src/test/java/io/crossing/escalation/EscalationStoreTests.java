@@ -1,5 +1,6 @@
 package io.crossing.escalation;
 
+import static io.crossing.escalation.AnEscalation.MAIL;
 import static io.crossing.escalation.AnEscalation.MONDAY;
 import static io.crossing.escalation.AnEscalation.SAM;
 import static io.crossing.escalation.AnEscalation.after;
@@ -105,9 +106,10 @@ abstract class EscalationStoreTests {
         Escalation escalation = anEscalation().build();
         escalations.add(escalation);
 
-        escalations.acknowledge(escalation.id(), new Acknowledgement(DORA, after(1)));
+        escalations.acknowledge(escalation.id(), new Acknowledgement(DORA, after(1), after(3)));
 
-        assertThat(escalations.get(escalation.id()).acknowledgement()).isEqualTo(new Acknowledgement(DORA, after(1)));
+        assertThat(escalations.get(escalation.id()).acknowledgement())
+                .isEqualTo(new Acknowledgement(DORA, after(1), after(3)));
     }
 
     @Test
@@ -130,14 +132,14 @@ abstract class EscalationStoreTests {
                 anEscalation().withRung(2, after(3)).withRung(3, after(7)).build();
         escalations.add(escalation);
 
-        rungs.tell(escalation.id(), 3, DORA, after(8));
+        rungs.tell(escalation.id(), 3, new Told(DORA, SAM), after(8));
         rungs.skipBelow(escalation.id(), 3);
 
         assertThat(escalations.get(escalation.id()).rungs())
                 .containsExactly(
-                        new Rung(1, MONDAY, MONDAY, SAM, false),
-                        new Rung(2, after(3), null, null, true),
-                        new Rung(3, after(7), after(8), DORA, false));
+                        new Rung(1, Hearer.SPONSOR, MAIL, "P2D", MONDAY, MONDAY, SAM, null, false),
+                        new Rung(2, Hearer.SPONSOR, MAIL, "P2D", after(3), null, null, null, true),
+                        new Rung(3, Hearer.DEPUTY, MAIL, "P2D", after(7), after(8), DORA, SAM, false));
     }
 
     @Test
@@ -145,7 +147,8 @@ abstract class EscalationStoreTests {
         Escalation escalation = anEscalation().withRung(2, after(3)).build();
         escalations.add(escalation);
 
-        assertThatThrownBy(() -> rungs.add(escalation.id(), new Rung(2, MONDAY, MONDAY, DORA, false)))
+        assertThatThrownBy(() -> rungs.add(
+                        escalation.id(), new Rung(2, Hearer.SPONSOR, MAIL, null, MONDAY, MONDAY, DORA, null, false)))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -171,7 +174,7 @@ abstract class EscalationStoreTests {
         if (escalations.locked(id).rung() >= 2) {
             return false;
         }
-        rungs.tell(id, 2, DORA, after(3));
+        rungs.tell(id, 2, new Told(DORA, null), after(3));
         return true;
     }
 }

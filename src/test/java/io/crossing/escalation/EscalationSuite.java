@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,10 +207,10 @@ abstract class EscalationSuite {
     void climbsRungByRung() {
         RolloutId rollout = overrunAndConfirmed();
 
-        theatre.fire(rollout, "Timer_Rung2");
-        theatre.fire(rollout, "Timer_Rung3");
-        theatre.fire(rollout, "Timer_Rung4");
-        theatre.fire(rollout, "Timer_Rung5");
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
 
         assertThat(only(rollout).rungs()).extracting(Rung::to).containsExactly(SAM, SAM, DAN, VERA, FAY);
         assertThat(heard.all(EscalationClimbed.class))
@@ -228,9 +229,25 @@ abstract class EscalationSuite {
     @Test
     void tellsARungOnce() {
         RolloutId rollout = overrunAndConfirmed();
-        theatre.fire(rollout, "Timer_Rung2");
 
-        climbing.climb(only(rollout).id(), 2);
+        theatre.nextRung(rollout);
+        climbing.climb(only(rollout).id());
+
+        assertThat(heard.all(EscalationClimbed.class)).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyBeforeTheTimeHasCome() {
+        RolloutId rollout = overrunAndConfirmed();
+        Instant due = only(rollout).next().orElseThrow().dueAt();
+
+        theatre.fire(rollout, EscalationProcess.NEXT_RUNG);
+
+        assertThat(heard.all(EscalationClimbed.class)).isEmpty();
+        assertThat(theatre.job(rollout, EscalationProcess.NEXT_RUNG).getDuedate())
+                .isEqualTo(Date.from(due));
+
+        theatre.nextRung(rollout);
 
         assertThat(heard.all(EscalationClimbed.class)).hasSize(1);
     }
@@ -238,11 +255,9 @@ abstract class EscalationSuite {
     @Test
     void tellsOnlyTheHighestRungThatIsDue() {
         RolloutId rollout = overrunAndConfirmed();
-        clock.move(Duration.ofDays(12));
 
-        theatre.fire(rollout, "Timer_Rung2");
-        theatre.fire(rollout, "Timer_Rung3");
-        theatre.fire(rollout, "Timer_Rung4");
+        clock.move(Duration.ofDays(12));
+        theatre.fire(rollout, EscalationProcess.NEXT_RUNG);
 
         assertThat(heard.all(EscalationClimbed.class)).singleElement().satisfies(climbed -> {
             assertThat(climbed.rung()).isEqualTo(4);
@@ -250,22 +265,25 @@ abstract class EscalationSuite {
         });
         assertThat(only(rollout).rungs()).extracting(Rung::skipped).containsExactly(false, true, true, false, false);
 
-        theatre.fire(rollout, "Timer_Rung5");
+        theatre.nextRung(rollout);
 
         assertThat(heard.all(EscalationClimbed.class))
                 .extracting(EscalationClimbed::to)
                 .containsExactly(VERA, FAY);
+        assertThat(theatre.waits(rollout, EscalationProcess.NEXT_RUNG)).isFalse();
+        assertThat(only(rollout).open()).isTrue();
     }
 
     @Test
     void tellsOnceWhenTwoNodesClimbTogether() throws Exception {
         RolloutId rollout = overrunAndConfirmed();
         EscalationId id = only(rollout).id();
+        clock.setTo(only(rollout).next().orElseThrow().dueAt());
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Optional<RuntimeException>> climb = () -> {
             together.await();
             try {
-                climbing.climb(id, 2);
+                climbing.climb(id);
                 return Optional.empty();
             } catch (RuntimeException lostTheRace) {
                 return Optional.of(lostTheRace);
@@ -290,7 +308,7 @@ abstract class EscalationSuite {
         assertThat(only(rollout).rung()).isEqualTo(1);
 
         heard.failing(false);
-        theatre.fire(rollout, "Timer_Rung2");
+        theatre.nextRung(rollout);
 
         assertThat(heard.all(EscalationClimbed.class)).hasSize(1);
         assertThat(only(rollout).rung()).isEqualTo(2);
@@ -324,7 +342,7 @@ abstract class EscalationSuite {
         assertThat(deadlines.dueAt(rollout, PilotToScale.MANDATE)).contains(until);
         assertThat(theatre.rollout(rollout).stageDueAt()).isEqualTo(until);
         assertThat(theatre.item(rollout, "Task_SettleDecisionRights").dueAt()).isEqualTo(until);
-        assertThat(theatre.waits(rollout, "Timer_Rung2")).isFalse();
+        assertThat(theatre.waits(rollout, EscalationProcess.NEXT_RUNG)).isFalse();
         assertAnswered(rollout, Decision.EXTEND, SAM);
         assertThat(lines(rollout)).contains("Decided about “Mandate”: more time.");
     }
@@ -428,7 +446,8 @@ abstract class EscalationSuite {
         assertThatThrownBy(() ->
                         answering.answer(theatre.person("fay"), only(rollout).id(), answer))
                 .isInstanceOf(NotYours.class);
-        theatre.fire(rollout, "Timer_Rung3");
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
 
         answering.answer(theatre.person("dan"), only(rollout).id(), answer);
 
@@ -486,7 +505,7 @@ abstract class EscalationSuite {
 
         assertThat(only(rollout).state()).isEqualTo(EscalationState.CLOSED);
         assertThat(items.get(asked.id()).state()).isEqualTo(WorkItemState.WITHDRAWN);
-        assertThat(theatre.waits(rollout, "Timer_Rung2")).isFalse();
+        assertThat(theatre.waits(rollout, EscalationProcess.NEXT_RUNG)).isFalse();
         assertThat(heard.all(EscalationClosed.class)).hasSize(1);
         assertThat(lines(rollout)).containsOnlyOnce("The escalation of “Mandate” closed by itself.");
         assertThat(theatre.rollout(rollout).stage()).isEqualTo(PilotToScale.OWNERSHIP);
@@ -498,12 +517,14 @@ abstract class EscalationSuite {
         EscalationId id = only(rollout).id();
 
         acknowledging.acknowledge(theatre.person("sam"), id);
-        Instant first = clock.instant();
+        Acknowledgement first = requireNonNull(only(rollout).acknowledgement());
         clock.move(Duration.ofHours(1));
         acknowledging.acknowledge(theatre.person("sam"), id);
 
-        assertThat(only(rollout).acknowledgement()).isEqualTo(new Acknowledgement(SAM, micros(first)));
-        assertThat(lines(rollout)).containsOnlyOnce("Acknowledged the escalation of “Mandate”.");
+        assertThat(only(rollout).acknowledgement()).isEqualTo(first);
+        assertThat(first.by()).isEqualTo(SAM);
+        assertThat(lines(rollout))
+                .containsOnlyOnce("Acknowledged the escalation of “Mandate”. Nobody else is told for 2 working days.");
         assertThatThrownBy(() -> acknowledging.acknowledge(theatre.person("lea"), id))
                 .isInstanceOf(NotTold.class);
         assertThatThrownBy(() -> acknowledging.acknowledge(theatre.person("olga"), id))
@@ -516,9 +537,9 @@ abstract class EscalationSuite {
         leaving.sponsorLeaves(rollout, LEA, "Gone.");
 
         theatre.overrun(rollout);
-        theatre.fire(rollout, "Timer_Rung2");
-        theatre.fire(rollout, "Timer_Rung3");
-        theatre.fire(rollout, "Timer_Rung4");
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
 
         assertThat(only(rollout).rungs()).extracting(Rung::to).containsExactly(DAN, DAN, VERA, FAY, null);
         answering.answer(
@@ -576,7 +597,7 @@ abstract class EscalationSuite {
 
         clock.move(Duration.ofDays(28));
         resuming.resume(rollout, LEA);
-        theatre.fire(rollout, "Timer_Rung2");
+        theatre.nextRung(rollout);
 
         assertThat(only(rollout).rungs().get(1).dueAt()).isEqualTo(due.plus(Duration.ofDays(28)));
         assertThat(heard.all(EscalationClimbed.class))
@@ -658,9 +679,5 @@ abstract class EscalationSuite {
             assertThat(event.answer()).isEqualTo(answered.answer());
             assertThat(event.holders()).containsExactly(LEA);
         });
-    }
-
-    private static Instant micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

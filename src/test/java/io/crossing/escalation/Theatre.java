@@ -172,6 +172,12 @@ class Theatre {
         jobs.executeJob(job(rollout, timer).getId());
     }
 
+    /** Lets the time come at which the next rung is due, and fires its timer. */
+    void nextRung(RolloutId rollout) {
+        clock.setTo(job(rollout, EscalationProcess.NEXT_RUNG).getDuedate().toInstant());
+        fire(rollout, EscalationProcess.NEXT_RUNG);
+    }
+
     boolean waits(RolloutId rollout, String timer) {
         return !jobsOf(rollout, timer).isEmpty();
     }

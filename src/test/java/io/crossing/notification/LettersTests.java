@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crossing.escalation.Answer;
 import io.crossing.escalation.Brief;
+import io.crossing.escalation.Channel;
 import io.crossing.escalation.DeadlineNear;
 import io.crossing.escalation.Decision;
 import io.crossing.escalation.Escalation;
@@ -23,6 +24,7 @@ import io.crossing.escalation.EscalationClimbed;
 import io.crossing.escalation.EscalationId;
 import io.crossing.escalation.EscalationRaised;
 import io.crossing.escalation.EscalationState;
+import io.crossing.escalation.Hearer;
 import io.crossing.escalation.Rung;
 import io.crossing.escalation.Statement;
 import io.crossing.process.PersonId;
@@ -374,7 +376,16 @@ class LettersTests {
 
     private static Rung rung(int number, int reached, PersonId to) {
         @Nullable Instant told = number <= reached ? DUE : null;
-        return new Rung(number, DUE, told, told == null ? null : to, false);
+        return new Rung(
+                number,
+                Hearer.values()[Math.max(2, number)],
+                Set.of(Channel.MAIL),
+                "P2D",
+                DUE,
+                told,
+                told == null ? null : to,
+                null,
+                false);
     }
 
     private static Brief brief() {

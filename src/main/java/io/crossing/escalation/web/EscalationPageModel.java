@@ -4,13 +4,13 @@ import io.crossing.escalation.AnsweringEscalation;
 import io.crossing.escalation.BriefedEscalation;
 import io.crossing.escalation.Briefs;
 import io.crossing.escalation.Escalation;
-import io.crossing.escalation.Rung;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Teams;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,7 @@ class EscalationPageModel {
     private final People people;
     private final Teams teams;
     private final WorkingTime time;
+    private final Clock clock;
 
     EscalationPageModel(
             Briefs briefs,
@@ -38,13 +39,15 @@ class EscalationPageModel {
             AnswerForm form,
             People people,
             Teams teams,
-            WorkingTime time) {
+            WorkingTime time,
+            Clock clock) {
         this.briefs = briefs;
         this.answering = answering;
         this.form = form;
         this.people = people;
         this.teams = teams;
         this.time = time;
+        this.clock = clock;
     }
 
     void fill(Escalation escalation, Person reader, Model model) {
@@ -55,12 +58,13 @@ class EscalationPageModel {
         model.addAttribute("brief", briefed.brief());
         model.addAttribute("names", names(escalation));
         model.addAttribute("times", new Times(reader, time));
+        model.addAttribute("resting", escalation.resting(clock.instant()));
         model.addAttribute("mayAnswer", mayAnswer);
         model.addAttribute(
                 "mayAcknowledge",
                 escalation.open()
                         && escalation.acknowledgement() == null
-                        && (mayAnswer || escalation.sentTo().contains(reader.id())));
+                        && (mayAnswer || escalation.toldToDecide(reader.id())));
         model.addAttribute("kept", keptTeams(escalation));
         if (mayAnswer) {
             form.of(escalation).ifPresent(shown -> model.addAttribute("form", shown));
@@ -71,6 +75,9 @@ class EscalationPageModel {
     private Map<String, String> names(Escalation escalation) {
         Set<PersonId> named = new HashSet<>(escalation.sentTo());
         named.add(escalation.recipient());
+        escalation.rungs().stream()
+                .flatMap(rung -> Stream.ofNullable(rung.insteadOf()))
+                .forEach(named::add);
         Stream.ofNullable(escalation.acknowledgement()).forEach(seen -> named.add(seen.by()));
         Stream.ofNullable(escalation.answer())
                 .flatMap(answer -> Stream.of(answer.by(), answer.to(), answer.onBehalfOf()))
@@ -89,10 +96,5 @@ class EscalationPageModel {
                         .filter(team -> kept.contains(team.id()))
                         .map(team -> team.name())
                         .toList();
-    }
-
-    /** How a rung is shown. */
-    static String sign(Rung rung) {
-        return rung.skipped() ? "skipped" : rung.toldAt() == null ? "ahead" : "done";
     }
 }

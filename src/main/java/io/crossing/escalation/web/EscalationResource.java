@@ -90,7 +90,8 @@ class EscalationResource {
     @PostMapping("/{id}/acknowledge")
     @Operation(
             summary = "Say that you have seen it and will deal with it",
-            description = "It is on record and everybody in the rollout sees it. The first acknowledgement stays.")
+            description =
+                    "It is on record and everybody in the rollout sees it. The ladder rests for as long as its table says, once; if nothing follows it goes on. The first acknowledgement stays.")
     @ApiResponse(responseCode = "200", description = "The escalation as it is now")
     @ApiResponse(responseCode = "403", description = "It was not sent to you", content = @Content(mediaType = PROBLEM))
     @ApiResponse(responseCode = "404", description = "None that you may see", content = @Content(mediaType = PROBLEM))

@@ -4,9 +4,11 @@ import io.crossing.escalation.Acknowledgement;
 import io.crossing.escalation.Answer;
 import io.crossing.escalation.Brief;
 import io.crossing.escalation.BriefedEscalation;
+import io.crossing.escalation.Channel;
 import io.crossing.escalation.Decision;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationState;
+import io.crossing.escalation.Hearer;
 import io.crossing.escalation.Rung;
 import io.crossing.escalation.WaitingFor;
 import io.crossing.process.PersonId;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation as programs read it. */
@@ -29,7 +32,7 @@ record EscalationView(
         @Schema(example = "Stage_Ownership") String stage,
         @Schema(example = "Ownership") String stageName,
 
-        @Schema(description = "The highest rung told so far, 1 to 5", example = "2")
+        @Schema(description = "The highest rung of the ladder told so far, from 1", example = "2")
         int rung,
 
         Instant raisedAt,
@@ -41,6 +44,10 @@ record EscalationView(
         List<WaitingView> waitingOn,
         Brief brief,
         List<SentView> sentTo,
+
+        @Schema(description = "Whose turn comes when, while nothing is done")
+        List<AheadView> ahead,
+
         EscalationState state,
         @Nullable SeenView acknowledged,
         @Nullable AnswerView answer,
@@ -66,6 +73,7 @@ record EscalationView(
                         .filter(rung -> rung.toldAt() != null)
                         .map(SentView::of)
                         .toList(),
+                AheadView.of(escalation),
                 escalation.state(),
                 SeenView.of(escalation.acknowledgement()),
                 AnswerView.of(escalation.answer()),
@@ -102,21 +110,49 @@ record EscalationView(
     /** Somebody was told. */
     @Schema(name = "EscalationSentTo")
     record SentView(
-            int rung, @Schema(example = "sam") @Nullable String person, Instant at) {
+            int rung,
+            @Schema(example = "sam") @Nullable String person,
+            Hearer as,
+            Set<Channel> channels,
+
+            @Schema(description = "Whose turn it was, where they were away", example = "sam") @Nullable String insteadOf,
+
+            Instant at) {
 
         static SentView of(Rung rung) {
-            return new SentView(rung.number(), text(rung.to()), Objects.requireNonNull(rung.toldAt()));
+            return new SentView(
+                    rung.number(),
+                    text(rung.to()),
+                    rung.hearer(),
+                    rung.channels(),
+                    text(rung.insteadOf()),
+                    Objects.requireNonNull(rung.toldAt()));
+        }
+    }
+
+    /** Somebody will be told. */
+    @Schema(name = "EscalationRungAhead")
+    record AheadView(int rung, Hearer as, Set<Channel> channels, Instant dueAt) {
+
+        static List<AheadView> of(Escalation escalation) {
+            return escalation.ahead().stream()
+                    .map(rung -> new AheadView(rung.number(), rung.hearer(), rung.channels(), rung.dueAt()))
+                    .toList();
         }
     }
 
     /** Somebody has seen it. */
     @Schema(name = "EscalationAcknowledgement")
-    record SeenView(@Schema(example = "sam") String by, Instant at) {
+    record SeenView(
+            @Schema(example = "sam") String by,
+            Instant at,
+
+            @Schema(description = "Until when no further rung is told") @Nullable Instant restsUntil) {
 
         static @Nullable SeenView of(@Nullable Acknowledgement acknowledgement) {
             return acknowledgement == null
                     ? null
-                    : new SeenView(acknowledgement.by().value(), acknowledgement.at());
+                    : new SeenView(acknowledgement.by().value(), acknowledgement.at(), acknowledgement.restsUntil());
         }
     }
 
