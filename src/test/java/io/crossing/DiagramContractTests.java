@@ -2,7 +2,12 @@ package io.crossing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crossing.diagram.wall.Finding;
+import io.crossing.diagram.wall.FindingWords;
+import io.crossing.diagram.wall.Rule;
+import io.crossing.diagram.wall.Wall;
 import io.crossing.process.DiagramAction;
+import io.crossing.process.DiagramFile;
 import io.crossing.process.DiagramHelper;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.StageId;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,6 +56,12 @@ class DiagramContractTests {
 
     @Autowired
     private List<DiagramHelper> helpers;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private FindingWords words;
 
     static Stream<Path> diagrams() throws IOException {
         return files("bpmn");
@@ -164,6 +176,37 @@ class DiagramContractTests {
         assertThat(named)
                 .allSatisfy(element -> assertThat(element.getAttributeValue("id"))
                         .doesNotMatch("(Activity|Gateway|Event|Flow)_[0-9a-z]{7}"));
+    }
+
+    @Test
+    void passesTheWall() throws IOException {
+        List<DiagramFile> all = Stream.of("bpmn", "dmn", "form")
+                .flatMap(DiagramContractTests::all)
+                .map(file -> DiagramFile.of(file.getFileName().toString(), read(file)))
+                .toList();
+
+        assertThat(wall.check(all)).isEmpty();
+    }
+
+    @Test
+    void saysInWordsWhatTheWallRefusesAndWhatToUseInstead() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            for (Rule rule : Rule.values()) {
+                Finding finding = new Finding(rule, "Test.bpmn", "Task_1", List.of("bpmn:scriptTask", "bpmn:process"));
+                assertThat(words.message(finding, locale))
+                        .doesNotStartWith(rule.code())
+                        .isNotBlank();
+                assertThat(words.help(finding, locale)).isNotBlank();
+            }
+        }
+    }
+
+    private static Stream<Path> all(String ending) {
+        try {
+            return files(ending);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -1,30 +1,40 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.DiagramFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams when the product starts, all together where any has changed, so that a rollout keeps the diagram,
- * tables and forms that it started with; then lets the timers fire.
+ * Deploys the diagrams when the product starts, if the wall lets them through: all together where any has changed, so that a
+ * rollout keeps the diagram, tables and forms that it started with; then lets the timers fire.
  */
 @Component
 class DeployingDiagrams implements SmartLifecycle {
 
     private final RepositoryService repository;
     private final DiagramFiles files;
+    private final DiagramsAtTheDoor door;
     private final JobExecutor timers;
     private final EngineSettings settings;
     private volatile boolean running;
 
-    DeployingDiagrams(RepositoryService repository, DiagramFiles files, JobExecutor timers, EngineSettings settings) {
+    DeployingDiagrams(
+            RepositoryService repository,
+            DiagramFiles files,
+            DiagramsAtTheDoor door,
+            JobExecutor timers,
+            EngineSettings settings) {
         this.repository = repository;
         this.files = files;
+        this.door = door;
         this.timers = timers;
         this.settings = settings;
     }
@@ -39,16 +49,23 @@ class DeployingDiagrams implements SmartLifecycle {
     }
 
     private void deploy() {
+        List<DiagramFile> read = files.all().entrySet().stream()
+                .map(file -> new DiagramFile(file.getKey(), content(file.getValue())))
+                .toList();
+        door.mayEnter(read);
         DeploymentBuilder deployment =
                 repository.createDeployment().name("crossing").enableDuplicateFiltering(false);
-        files.all().forEach((name, file) -> {
-            try (InputStream content = file.getInputStream()) {
-                deployment.addInputStream(name, content);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The diagram file " + file + " cannot be read.", e);
-            }
-        });
+        read.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
         deployment.deploy();
+        door.lookOverWhatIsIn();
+    }
+
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The diagram file " + file + " cannot be read.", e);
+        }
     }
 
     @Override

@@ -134,6 +134,20 @@ class ExpressionGuardTests {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void endsAWayRoundThatNeverWaits() {
+        diagrams.process("""
+                <bpmn:startEvent id="Start"/><bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Round"/>
+                <bpmn:exclusiveGateway id="Round"/><bpmn:exclusiveGateway id="Again"/>
+                <bpmn:sequenceFlow id="F2" sourceRef="Round" targetRef="Again"/>
+                <bpmn:sequenceFlow id="F3" sourceRef="Again" targetRef="Round"/>
+                """);
+
+        assertThatThrownBy(() -> processes.start(
+                        "Test", RolloutId.random(), ProcessValues.none().with(NAME, "Olga")))
+                .hasStackTraceContaining("without waiting for anybody");
+    }
+
     private RolloutId start(String expression) {
         String attribute =
                 expression.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
