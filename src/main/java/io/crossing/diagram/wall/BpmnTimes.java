@@ -61,15 +61,16 @@ final class BpmnTimes {
         }
     }
 
-    static boolean isLiteral(XmlElement time) {
+    private static boolean isLiteral(XmlElement time) {
         return !ExpressionsIn.any(time.text());
     }
 
-    /** Whether a timer waits for a time that is written down and long enough; how long an expression waits nobody knows. */
+    /** Whether a timer makes a way round wait: for long enough, or until a time that the rollout works out; a date that is written down passes. */
     static boolean waits(XmlElement timer) {
-        return timer.children("bpmn:timeDuration")
-                .anyMatch(duration -> isLiteral(duration)
-                        && length(duration.text()).filter(BpmnTimes::longEnough).isPresent());
+        return timer.children().stream()
+                .filter(time -> time.is("bpmn:timeDuration", "bpmn:timeDate"))
+                .anyMatch(time -> !isLiteral(time)
+                        || length(time.text()).filter(BpmnTimes::longEnough).isPresent());
     }
 
     private static boolean longEnough(Duration duration) {

@@ -78,6 +78,16 @@ class HonestDiagramTests {
     }
 
     @Test
+    void letsARoundThroughThatWaitsForATimeTheRolloutWorksOut() {
+        String round =
+                "<bpmn:intermediateCatchEvent id='A'><bpmn:timerEventDefinition><bpmn:timeDate>${nextRungAt}</bpmn:timeDate>"
+                        + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent><bpmn:exclusiveGateway id='B'/>"
+                        + flow("A", "B") + flowIf("B", "A", "${anotherRung}");
+
+        assertThat(Walls.check("Test.bpmn", process(round))).isEmpty();
+    }
+
+    @Test
     void letsARoundThroughThatCallsAProcessInWhichSomebodyIsAsked() {
         String round = process("<bpmn:callActivity id='A' calledElement='Other'/><bpmn:exclusiveGateway id='B'/>"
                 + flow("A", "B") + flow("B", "A"));
