@@ -30,24 +30,25 @@ create table work_item (
     completed_by varchar(63),
     on_behalf_of varchar(63),
     -- what people search in, in lower case
-    words        text                     not null,
+    words        varchar(1000)            not null,
     constraint work_item_state check (state in ('OPEN', 'DONE', 'WITHDRAWN'))
 );
 
 create index work_item_mine on work_item (assignee, state, due_order, id);
 create index work_item_all on work_item (state, due_order, id);
 create index work_item_rollout on work_item (rollout, state, due_order, id);
+create index work_item_done on work_item (completed_by, closed_at, id);
 
--- One row for each person or role who may take a work item, in the order in which lists show it.
+-- One row for each person or role who may take a work item or waits for it, in the order in which lists show it.
 create table work_item_candidate (
     work_item varchar(64)              not null references work_item (id),
     kind      varchar(16)              not null,
     who       varchar(255)             not null,
-    -- whether it is open and, for who may take it, not taken yet
+    -- whether it is open and, for who may take it, not taken yet; for who waits, with somebody else
     open      boolean                  not null,
     due_order timestamp with time zone not null,
     primary key (work_item, kind, who),
-    constraint work_item_candidate_kind check (kind in ('PERSON', 'GROUP', 'STAND_IN'))
+    constraint work_item_candidate_kind check (kind in ('PERSON', 'GROUP', 'STAND_IN', 'HANDED', 'WATCHER'))
 );
 
 create index work_item_candidate_who on work_item_candidate (kind, who, open, due_order, work_item);

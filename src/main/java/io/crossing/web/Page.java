@@ -8,11 +8,16 @@ import java.util.function.Function;
  *
  * @param page counted from 0
  * @param total how many there are on all pages
+ * @param more whether there are even more than {@code total}, where counting all of them would take too long
  */
-public record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total, boolean more) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    public Page(List<T> items, int page, int size, long total) {
+        this(items, page, size, total, false);
     }
 
     public static <T> Page<T> of(List<T> items, Paging paging, long total) {
@@ -34,6 +39,6 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> conversion) {
-        return new Page<>(items.stream().<R>map(conversion).toList(), page, size, total);
+        return new Page<>(items.stream().<R>map(conversion).toList(), page, size, total, more);
     }
 }

@@ -103,6 +103,9 @@ public class AssigningWorkItem {
         if (!item.heldBy(to)) {
             PersonId from = item.assignee();
             changes.note(item.id(), by, said);
+            if (by != null) {
+                changes.handed(item, by);
+            }
             handing.give(item, to, by);
             ledger.write(item.rollout(), by, null, line(item, from, to), said.isEmpty() ? null : said);
             engine.accept(item.id(), to);

@@ -77,7 +77,8 @@ class JdbcWorkItems implements WorkItems {
         return inOrder(ids);
     }
 
-    private List<WorkItem> inOrder(List<String> ids) {
+    /** These, in this order. */
+    List<WorkItem> inOrder(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -19,6 +19,7 @@ class KeepingWorkItems {
     private final JdbcWorkItems items;
     private final WorkItemChanges changes;
     private final Belongings belongings;
+    private final Watchers watchers;
     private final HandingWork handing;
     private final LeavingWorkBehind leaving;
     private final ApplicationEventPublisher events;
@@ -27,12 +28,14 @@ class KeepingWorkItems {
             JdbcWorkItems items,
             WorkItemChanges changes,
             Belongings belongings,
+            Watchers watchers,
             HandingWork handing,
             LeavingWorkBehind leaving,
             ApplicationEventPublisher events) {
         this.items = items;
         this.changes = changes;
         this.belongings = belongings;
+        this.watchers = watchers;
         this.handing = handing;
         this.leaving = leaving;
         this.events = events;
@@ -43,6 +46,7 @@ class KeepingWorkItems {
         OpenedTask task = opened.task();
         changes.open(task, belongings.of(opened.rollout(), task), belongings.dueAt(opened.rollout(), task));
         WorkItem item = items.get(task.id());
+        watchers.watch(item);
         PersonId assignee = item.assignee();
         if (assignee == null) {
             events.publishEvent(new WorkItemOffered(item));

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,5 +8,6 @@ import java.util.Map;
  *
  * @param rollouts names by id, in the order of the names
  * @param stages names by id
+ * @param areas in their order
  */
-public record ListChoices(Map<String, String> rollouts, Map<String, String> stages) {}
+public record ListChoices(Map<String, String> rollouts, Map<String, String> stages, List<String> areas) {}

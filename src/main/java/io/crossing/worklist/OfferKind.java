@@ -1,9 +1,15 @@
 package io.crossing.worklist;
 
-/** How somebody comes to be allowed to do a work item that they do not have. */
+/** How somebody is concerned with a work item that they do not have. */
 enum OfferKind {
+    /** May take it, asked by name. */
     PERSON,
+    /** May take it, as one of a role. */
     GROUP,
-    /** On behalf of whoever has it. */
-    STAND_IN
+    /** May do it on behalf of whoever has it. */
+    STAND_IN,
+    /** Handed it over, and waits for it. */
+    HANDED,
+    /** Leads, sponsors or owns the rollout, and waits for it. */
+    WATCHER
 }

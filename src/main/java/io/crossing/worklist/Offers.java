@@ -6,6 +6,8 @@ import io.crossing.process.WorkItemId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,12 +24,13 @@ class Offers {
     OffersOf of(Collection<String> items) {
         OffersOf offers = new OffersOf();
         if (!items.isEmpty()) {
-            jdbc.sql("select work_item, kind, who from work_item_candidate where work_item in (:items)")
-                    .param("items", items)
-                    .query(row -> {
-                        OfferKind kind = OfferKind.valueOf(row.getString("kind"));
-                        offers.add(row.getString("work_item"), kind, row.getString("who"));
-                    });
+            jdbc.sql("""
+                            select work_item, kind, who from work_item_candidate
+                             where work_item in (:items) and kind in ('PERSON', 'GROUP', 'STAND_IN')
+                            """).param("items", items).query(row -> {
+                OfferKind kind = OfferKind.valueOf(row.getString("kind"));
+                offers.add(row.getString("work_item"), kind, row.getString("who"));
+            });
             jdbc.sql("select work_item, person from work_item_exclusion where work_item in (:items)")
                     .param("items", items)
                     .query(row -> {
@@ -68,12 +71,52 @@ class Offers {
         }
     }
 
-    /** It was taken, or given back: who could take it cannot any more, or can again. */
-    void taken(WorkItemId item, boolean taken) {
-        jdbc.sql("update work_item_candidate set open = :open where work_item = :item and kind <> 'STAND_IN'")
-                .param("open", !taken)
+    /** It was taken, or given back: who could take it cannot any more, or can again; nobody waits for themself. */
+    void taken(WorkItemId item, @Nullable PersonId by) {
+        jdbc.sql("update work_item_candidate set open = :open where work_item = :item and kind in ('PERSON', 'GROUP')")
+                .param("open", by == null)
                 .param("item", item.value())
                 .update();
+        jdbc.sql("""
+                        update work_item_candidate set open = (who <> :by)
+                         where work_item = :item and kind in ('HANDED', 'WATCHER')
+                        """)
+                .param("by", by == null ? "" : by.value())
+                .param("item", item.value())
+                .update();
+    }
+
+    /** Those who lead, sponsor and own its rollout wait for it, in place of those who did before. */
+    void watch(WorkItem item, Set<PersonId> watchers) {
+        Set<PersonId> before = watching(item.id());
+        before.stream().filter(person -> !watchers.contains(person)).forEach(person -> drop(item.id(), person));
+        watchers.stream()
+                .filter(person -> !before.contains(person))
+                .forEach(person -> wait(item, OfferKind.WATCHER, person));
+    }
+
+    private Set<PersonId> watching(WorkItemId item) {
+        return Set.copyOf(jdbc.sql("select who from work_item_candidate where work_item = :item and kind = 'WATCHER'")
+                .param("item", item.value())
+                .query((row, number) -> new PersonId(row.getString("who")))
+                .list());
+    }
+
+    private void drop(WorkItemId item, PersonId watcher) {
+        jdbc.sql("delete from work_item_candidate where work_item = :item and kind = 'WATCHER' and who = :who")
+                .param("item", item.value())
+                .param("who", watcher.value())
+                .update();
+    }
+
+    /** Somebody handed it over and waits for it from now on. */
+    void handed(WorkItem item, PersonId by) {
+        wait(item, OfferKind.HANDED, by);
+    }
+
+    private void wait(WorkItem item, OfferKind kind, PersonId person) {
+        boolean waits = item.open() && !item.heldBy(person);
+        add(item.id(), kind, person.value(), waits, DueOrder.of(item.dueAt()));
     }
 
     void closed(WorkItemId item) {

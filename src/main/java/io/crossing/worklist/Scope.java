@@ -6,6 +6,10 @@ public enum Scope {
     MINE,
     /** What somebody may take. */
     OPEN,
+    /** What somebody waits for: what they handed over, and what others have to do in the rollouts that they lead, sponsor or own. */
+    WAITING,
+    /** What somebody did, the latest first. */
+    DONE,
     /** What anybody is asked for. */
     ALL
 }

@@ -28,7 +28,7 @@ public class StandingIn {
     @Transactional
     public void allow(WorkItemId id, PersonId person) {
         WorkItem item = items.locked(id);
-        offers.add(id, OfferKind.STAND_IN, person.value(), item.open(), WorkItemChanges.order(item.dueAt()));
+        offers.add(id, OfferKind.STAND_IN, person.value(), item.open(), DueOrder.of(item.dueAt()));
         involvement.takesPart(item.rollout(), person);
     }
 }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemChanges {
 
-    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
-
     private final JdbcClient jdbc;
     private final Offers offers;
 
@@ -30,7 +28,7 @@ class WorkItemChanges {
     /** Adds an open work item with whom it is offered to. */
     void open(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
         insert(task, to, dueAt);
-        offers.add(task, order(dueAt));
+        offers.add(task, DueOrder.of(dueAt));
     }
 
     private void insert(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
@@ -60,7 +58,7 @@ class WorkItemChanges {
                 .param("createdAt", utc(task.at()))
                 .param("dueAt", dueAt == null ? null : utc(dueAt))
                 .param("ownDue", task.dueAt() != null)
-                .param("dueOrder", utc(order(dueAt)))
+                .param("dueOrder", utc(DueOrder.of(dueAt)))
                 .param("words", words(task, to))
                 .update();
     }
@@ -71,7 +69,12 @@ class WorkItemChanges {
                 .param("assignee", value(assignee))
                 .param("id", id.value())
                 .update();
-        offers.taken(id, assignee != null);
+        offers.taken(id, assignee);
+    }
+
+    /** Somebody hands it over, and waits for it from then on. */
+    void handed(WorkItem item, PersonId by) {
+        offers.handed(item, by);
     }
 
     void note(WorkItemId id, @Nullable PersonId by, @Nullable String note) {
@@ -130,11 +133,6 @@ class WorkItemChanges {
                 .param("rollout", rollout.value())
                 .param("stage", stage.value())
                 .update();
-    }
-
-    /** Where a due date lies in the order of lists. */
-    static Instant order(@Nullable Instant dueAt) {
-        return dueAt == null ? LAST : dueAt;
     }
 
     private static String words(OpenedTask task, Belonging to) {

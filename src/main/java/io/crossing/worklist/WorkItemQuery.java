@@ -2,52 +2,88 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.worklist.DueWindow.Bounds;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A filter as conditions on {@code work_item w}. */
+/**
+ * A list as SQL. A list is put together from branches, each of which one index holds in the order of the list, so that a page costs what
+ * comes before it, and not what there is.
+ */
 final class WorkItemQuery {
 
-    private static final Map<Scope, String> WHOSE =
-            Map.of(Scope.MINE, """
-            w.id in (select m.id from work_item m where m.assignee = :me and m.state = 'OPEN'
-                     union
-                     select c.work_item from work_item_candidate c
-                      where c.kind = 'STAND_IN' and c.who = :me and c.open)
-            """, Scope.OPEN, """
-            w.id in (select c.work_item from work_item_candidate c where c.kind = 'PERSON' and c.who = :me and c.open
-                     union
-                     select c.work_item from work_item_candidate c where c.kind = 'GROUP' and c.who in (:groups) and c.open)
-            and not exists (select 1 from work_item_exclusion e where e.work_item = w.id and e.person = :me)
-            """, Scope.ALL, "w.state = 'OPEN'");
+    private static final String NOT_MINE_TO_TAKE = """
+             and not exists (select 1 from work_item_candidate o where o.work_item = c.work_item and o.open = true
+                and (o.kind = 'PERSON' and o.who = :me or o.kind = 'GROUP' and o.who in (:groups)))
+            """;
 
+    private static final String NOT_EXCLUDED =
+            " and not exists (select 1 from work_item_exclusion e where e.work_item = c.work_item and e.person = :me)";
+
+    private final Scope scope;
+    private final List<ListBranch> branches;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> dueConditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private WorkItemQuery() {}
+    private WorkItemQuery(Scope scope, List<ListBranch> branches) {
+        this.scope = scope;
+        this.branches = branches;
+    }
 
     static WorkItemQuery of(WorkItemFilter filter, Person reader, Instant now) {
-        WorkItemQuery query = new WorkItemQuery();
-        query.and(WHOSE.getOrDefault(filter.scope(), ""));
-        if (filter.scope() != Scope.ALL) {
-            query.with("me", reader.id().value());
-        }
-        if (filter.scope() == Scope.OPEN) {
-            query.with("groups", reader.roles().stream().map(Role::group).toList());
+        List<String> groups = reader.roles().stream().map(Role::group).sorted().toList();
+        WorkItemQuery query = new WorkItemQuery(filter.scope(), branches(filter, groups));
+        query.with("me", reader.id().value()).with("groups", groups.isEmpty() ? List.of("") : groups);
+        for (int number = 0; number < groups.size(); number++) {
+            query.with("group" + number, groups.get(number));
         }
         if (filter.scope() == Scope.MINE) {
             query.and(filter.putOff() ? "w.follow_up_at > :now" : "(w.follow_up_at is null or w.follow_up_at <= :now)")
-                    .with("now", now.atOffset(ZoneOffset.UTC));
+                    .with("now", utc(now));
         }
-        return query.narrowed(filter, now);
+        return query.narrowed(filter).due(filter, reader, now);
     }
 
-    private WorkItemQuery narrowed(WorkItemFilter filter, Instant now) {
+    private static List<ListBranch> branches(WorkItemFilter filter, List<String> groups) {
+        return switch (filter.scope()) {
+            case MINE ->
+                List.of(
+                        ListBranch.items(List.of("w.assignee", "w.state"), "w.assignee = :me and w.state = 'OPEN'"),
+                        ListBranch.offers(OfferKind.STAND_IN, ":me", ""));
+            case OPEN -> offered(groups);
+            case WAITING ->
+                List.of(
+                        ListBranch.offers(OfferKind.HANDED, ":me", NOT_MINE_TO_TAKE),
+                        ListBranch.offers(OfferKind.WATCHER, ":me", NOT_MINE_TO_TAKE));
+            case DONE ->
+                List.of(new ListBranch(
+                        "work_item w", "w.id", "w.closed_at", List.of("w.completed_by"), "w.completed_by = :me", true));
+            case ALL ->
+                List.of(
+                        filter.rollout() == null
+                                ? ListBranch.items(List.of("w.state"), "w.state = 'OPEN'")
+                                : ListBranch.items(List.of("w.rollout", "w.state"), "w.state = 'OPEN'"));
+        };
+    }
+
+    private static List<ListBranch> offered(List<String> groups) {
+        List<ListBranch> offered = new ArrayList<>();
+        offered.add(ListBranch.offers(OfferKind.PERSON, ":me", NOT_EXCLUDED));
+        for (int number = 0; number < groups.size(); number++) {
+            offered.add(ListBranch.offers(OfferKind.GROUP, ":group" + number, NOT_EXCLUDED));
+        }
+        return offered;
+    }
+
+    private WorkItemQuery narrowed(WorkItemFilter filter) {
         if (filter.rollout() != null) {
             and("w.rollout = :rollout").with("rollout", filter.rollout().value());
         }
@@ -56,9 +92,8 @@ final class WorkItemQuery {
                     .with("stage", lower(filter.stage()))
                     .with("stageId", "stage_" + lower(filter.stage()));
         }
-        if (filter.overdue() != null) {
-            and(filter.overdue() ? "w.due_order <= :now" : "w.due_order > :now")
-                    .with("now", now.atOffset(ZoneOffset.UTC));
+        if (!filter.area().isBlank()) {
+            and("lower(w.area) = :area").with("area", lower(filter.area()));
         }
         if (!filter.text().isBlank()) {
             and("w.words like :text escape '!'").with("text", "%" + escaped(lower(filter.text())) + "%");
@@ -66,8 +101,62 @@ final class WorkItemQuery {
         return this;
     }
 
-    String where() {
-        return "where " + String.join(" and ", conditions);
+    /** What was done counts as late if it was, not if it were now. */
+    private WorkItemQuery due(WorkItemFilter filter, Person reader, Instant now) {
+        boolean wasDone = filter.scope() == Scope.DONE;
+        if (filter.overdue() != null) {
+            dueConditions.add((filter.overdue() ? "%s <= " : "%s > ") + (wasDone ? "w.closed_at" : ":now"));
+            with("now", utc(now));
+        }
+        if (filter.due() == DueWindow.LATE && wasDone) {
+            dueConditions.add("%s <= w.closed_at");
+        } else if (filter.due() != null) {
+            Bounds bounds = filter.due().bounds(now, reader.timeZone());
+            dueConditions.add("%s > :dueFrom and %s <= :dueTo");
+            with("dueFrom", utc(bounds.from())).with("dueTo", utc(bounds.to()));
+        }
+        return this;
+    }
+
+    /** The ids of so many from a place on, in the order of the list. */
+    String page(long offset, int size) {
+        long upTo = offset + size;
+        String way = scope == Scope.DONE ? " desc" : "";
+        String inOrder = branches.stream()
+                .map(branch -> "(" + select(branch) + branch.ordered() + " limit " + upTo + ")")
+                .collect(Collectors.joining(" union "));
+        return "select x.id from (" + inOrder + ") x order by x.place" + way + ", x.id" + way + " limit " + size
+                + " offset " + offset;
+    }
+
+    /** The ids of all, in no order. */
+    String all() {
+        return branches.stream().map(this::select).collect(Collectors.joining(" union "));
+    }
+
+    /** The ids of the first, in no order. */
+    String first(long most) {
+        return branches.stream()
+                .map(branch -> "(" + select(branch) + branch.ordered() + " limit " + most + ")")
+                .collect(Collectors.joining(" union "));
+    }
+
+    /** How many there are, counted up to {@code most}. */
+    String count(long most) {
+        String some = branches.stream()
+                .map(branch -> "(" + select(branch) + " limit " + most + ")")
+                .collect(Collectors.joining(" union "));
+        return "select count(*) from (select y.id from (" + some + ") y limit " + most + ") z";
+    }
+
+    private String select(ListBranch branch) {
+        boolean items = branch.ofItems();
+        String due = items ? "w.due_order" : "c.due_order";
+        String narrowed = conditions.stream().map(one -> " and " + one).collect(Collectors.joining())
+                + dueConditions.stream()
+                        .map(one -> " and " + one.replace("%s", due))
+                        .collect(Collectors.joining());
+        return branch.select(narrowed, !conditions.isEmpty());
     }
 
     Map<String, Object> parameters() {
@@ -82,6 +171,10 @@ final class WorkItemQuery {
     private WorkItemQuery with(String name, Object value) {
         parameters.put(name, value);
         return this;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String lower(String text) {

@@ -5,7 +5,6 @@ import io.crossing.rollout.Involvement;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of open work: one's own, what one may take, and everybody's; what is due first comes first. */
+/** Lists of work: one's own, what one may take, waits for or did, and everybody's; what is due first comes first. */
 @Service
 public class WorkLists {
 
     /** The fields that a list can be sorted by, as the API names them, with their columns. */
     private static final Map<String, String> COLUMNS = Map.of(
-            "dueAt", "w.due_order", "createdAt", "w.created_at", "name", "w.name", "rolloutName", "w.rollout_name");
+            "dueAt",
+            "w.due_order",
+            "createdAt",
+            "w.created_at",
+            "closedAt",
+            "w.closed_at",
+            "name",
+            "w.name",
+            "rolloutName",
+            "w.rollout_name");
+
+    /** How far a list is counted. */
+    private static final int COUNTED = 10_000;
+
+    private static final int CHOSEN_FROM = 2_000;
 
     private final JdbcClient jdbc;
     private final JdbcWorkItems items;
@@ -34,7 +47,7 @@ public class WorkLists {
     }
 
     /**
-     * One page of a list.
+     * One page of a list; beyond {@link #COUNTED} it only says that there are more.
      *
      * @throws ListNotYours if everybody's work is asked for by somebody who sees neither all rollouts nor the given one
      * @throws io.crossing.rollout.RolloutUnknown if the given rollout is not theirs to see
@@ -43,34 +56,48 @@ public class WorkLists {
     public Page<WorkItem> page(WorkItemFilter filter, Person reader, Paging paging) {
         mustSee(filter, reader);
         WorkItemQuery query = WorkItemQuery.of(filter, reader, clock.instant());
-        String page = " limit " + paging.size() + " offset " + paging.offset();
-        List<WorkItem> found = items.read(query.where() + order(paging) + page, query.parameters());
-        return Page.of(found, paging, count(query));
-    }
-
-    /** How many there are on all pages. */
-    @Transactional(readOnly = true)
-    public long count(WorkItemFilter filter, Person reader) {
-        mustSee(filter, reader);
-        return count(WorkItemQuery.of(filter, reader, clock.instant()));
-    }
-
-    /** The rollouts and stages that occur in a list, 200 of each at most. */
-    @Transactional(readOnly = true)
-    public ListChoices choices(Scope scope, Person reader) {
-        WorkItemQuery query = WorkItemQuery.of(WorkItemFilter.of(scope), reader, clock.instant());
-        return new ListChoices(named("w.rollout", "w.rollout_name", query), named("w.stage", "w.stage_name", query));
-    }
-
-    private Map<String, String> named(String id, String name, WorkItemQuery query) {
-        Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("select distinct " + id + " as id, " + name + " as name from work_item w " + query.where() + " and "
-                        + id + " is not null order by name limit 200")
+        List<WorkItem> found = items.inOrder(jdbc.sql(select(query, paging))
                 .params(query.parameters())
-                .query(row -> {
-                    names.put(row.getString("id"), row.getString("name"));
-                });
-        return names;
+                .query(String.class)
+                .list());
+        long counted = count(query, COUNTED + 1);
+        boolean more = counted > COUNTED;
+        List<WorkItem> shown = found.subList(0, Math.min(found.size(), paging.size()));
+        long total = more ? Math.max(COUNTED, paging.offset() + found.size()) : counted;
+        return new Page<>(shown, paging.page(), paging.size(), total, more);
+    }
+
+    /** With one more than the page holds, which tells whether there is another page. */
+    private static String select(WorkItemQuery query, Paging paging) {
+        int size = paging.size() + 1;
+        return paging.sorted()
+                .filter(order -> !(order.field().equals("dueAt") && !order.descending()))
+                .map(order -> "select w.id from work_item w where w.id in (select a.id from (" + query.all()
+                        + ") a) order by " + COLUMNS.get(order.field()) + (order.descending() ? " desc, " : ", ")
+                        + "w.due_order, w.id limit " + size + " offset " + paging.offset())
+                .orElseGet(() -> query.page(paging.offset(), size));
+    }
+
+    /** How many there are on all pages, counted up to {@code most} and then one more. */
+    @Transactional(readOnly = true)
+    public Counted count(WorkItemFilter filter, Person reader, int most) {
+        mustSee(filter, reader);
+        long counted = count(WorkItemQuery.of(filter, reader, clock.instant()), most + 1L);
+        return new Counted(Math.min(counted, most), counted > most);
+    }
+
+    /** The rollouts, stages and areas that occur among the 2,000 most urgent of a list. */
+    @Transactional(readOnly = true)
+    public ListChoices choices(WorkItemFilter filter, Person reader) {
+        mustSee(filter, reader);
+        WorkItemFilter wide = reader.seesEverything() ? filter.widened() : filter.inTheSameRollout();
+        WorkItemQuery query = WorkItemQuery.of(wide, reader, clock.instant());
+        ChoicesInList choices = new ChoicesInList();
+        jdbc.sql("select distinct w.rollout, w.rollout_name, w.stage, w.stage_name, w.area from work_item w join ("
+                        + query.first(CHOSEN_FROM) + ") f on f.id = w.id")
+                .params(query.parameters())
+                .query(choices);
+        return choices.sorted();
     }
 
     /** What somebody could do next: the most urgent of their own or, without any, of what they may take. */
@@ -93,18 +120,10 @@ public class WorkLists {
         involvement.visibleTo(reader, filter.rollout());
     }
 
-    private long count(WorkItemQuery query) {
-        return jdbc.sql("select count(*) from work_item w " + query.where())
+    private long count(WorkItemQuery query, long most) {
+        return jdbc.sql(query.count(most))
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
-    }
-
-    private static String order(Paging paging) {
-        String usual = "w.due_order, w.id";
-        return " order by "
-                + paging.sorted()
-                        .map(order -> COLUMNS.get(order.field()) + (order.descending() ? " desc, " : ", ") + usual)
-                        .orElse(usual);
     }
 }

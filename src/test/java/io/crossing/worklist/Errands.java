@@ -34,6 +34,7 @@ class Errands implements Rollouts, Involvement, RolloutForms {
 
     private final Map<RolloutId, Rollout> rollouts = new ConcurrentHashMap<>();
     private final Map<RolloutId, Set<PersonId>> involved = new ConcurrentHashMap<>();
+    private final Map<RolloutId, PersonId> sponsors = new ConcurrentHashMap<>();
     private final Set<RolloutId> held = ConcurrentHashMap.newKeySet();
     private final Town town;
     private final Processes processes;
@@ -75,6 +76,12 @@ class Errands implements Rollouts, Involvement, RolloutForms {
         rollouts.put(id, rollout(id, old.name(), old.stage(), old.stageDueAt()));
     }
 
+    void sponsoredBy(RolloutId id, PersonId sponsor) {
+        sponsors.put(id, sponsor);
+        Rollout old = get(id);
+        rollouts.put(id, rollout(id, old.name(), old.stage(), old.stageDueAt()));
+    }
+
     private Rollout rollout(RolloutId id, String name, @Nullable StageId stage, @Nullable Instant due) {
         return new Rollout(
                 id,
@@ -86,7 +93,7 @@ class Errands implements Rollouts, Involvement, RolloutForms {
                 1,
                 Set.of(new PersonId("pia")),
                 new PersonId("lea"),
-                new PersonId("sam"),
+                sponsors.getOrDefault(id, new PersonId("sam")),
                 new PersonId("tom"),
                 null,
                 new PersonId("olga"),

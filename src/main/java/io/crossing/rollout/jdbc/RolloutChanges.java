@@ -4,11 +4,13 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.Pilot;
+import io.crossing.rollout.RolloutPeopleChanged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class RolloutChanges {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    RolloutChanges(JdbcClient jdbc) {
+    RolloutChanges(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void add(NewRollout rollout) {
@@ -69,6 +73,7 @@ public class RolloutChanges {
     /** Somebody else is asked to be the sponsor before anybody has confirmed. */
     public void sponsorAsked(RolloutId rollout, PersonId sponsor) {
         set(rollout, "sponsor = :sponsor", Map.of("sponsor", sponsor.value()));
+        events.publishEvent(new RolloutPeopleChanged(rollout));
     }
 
     public void sponsorConfirmed(RolloutId rollout, SponsorWords words, Instant at) {
@@ -85,6 +90,7 @@ public class RolloutChanges {
                 .param("answersTo", Columns.text(words.answersTo()))
                 .param("at", Columns.time(at))
                 .update();
+        events.publishEvent(new RolloutPeopleChanged(rollout));
     }
 
     /** @param ask whether asking for the next sponsor has to wait until the rollout goes on */
@@ -105,6 +111,7 @@ public class RolloutChanges {
                 .param("deputy", Columns.text(deputy))
                 .param("at", Columns.time(at))
                 .update();
+        events.publishEvent(new RolloutPeopleChanged(rollout));
     }
 
     /**
@@ -122,6 +129,7 @@ public class RolloutChanges {
                 .param("ask", ask)
                 .param("at", Columns.time(at))
                 .update();
+        events.publishEvent(new RolloutPeopleChanged(rollout));
     }
 
     /** Nothing waits any more to be asked when the rollout goes on. */

@@ -1,7 +1,9 @@
 package io.crossing.worklist.web;
 
 import io.crossing.worklist.WorkItemFilter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -10,31 +12,36 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ListAddress {
 
     String of(WorkItemFilter filter) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work")
-                .queryParam("scope", filter.scope().name().toLowerCase(Locale.ROOT));
-        if (filter.rollout() != null) {
-            address.queryParam("rollout", filter.rollout());
-        }
-        if (!filter.stage().isBlank()) {
-            address.queryParam("stage", filter.stage());
-        }
-        if (filter.overdue() != null) {
-            address.queryParam("overdue", filter.overdue());
-        }
-        if (filter.putOff()) {
-            address.queryParam("putOff", true);
-        }
-        if (!filter.text().isBlank()) {
-            address.queryParam("q", filter.text());
-        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
+        words(filter).forEach(address::queryParam);
         return address.encode().build().toUriString();
     }
 
-    /** Whether the list shows less than there is. */
-    boolean narrowed(WorkItemFilter filter) {
-        return filter.rollout() != null
-                || !filter.stage().isBlank()
-                || filter.overdue() != null
-                || !filter.text().isBlank();
+    /** The parameters of that address, in their order. */
+    Map<String, String> words(WorkItemFilter filter) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("scope", filter.scope().name().toLowerCase(Locale.ROOT));
+        if (filter.rollout() != null) {
+            words.put("rollout", filter.rollout().toString());
+        }
+        if (!filter.stage().isBlank()) {
+            words.put("stage", filter.stage());
+        }
+        if (!filter.area().isBlank()) {
+            words.put("area", filter.area());
+        }
+        if (filter.due() != null) {
+            words.put("due", filter.due().name().toLowerCase(Locale.ROOT));
+        }
+        if (filter.overdue() != null) {
+            words.put("overdue", filter.overdue().toString());
+        }
+        if (filter.putOff()) {
+            words.put("putOff", "true");
+        }
+        if (!filter.text().isBlank()) {
+            words.put("q", filter.text());
+        }
+        return words;
     }
 }

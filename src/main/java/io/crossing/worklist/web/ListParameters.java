@@ -2,6 +2,7 @@ package io.crossing.worklist.web;
 
 import io.crossing.process.RolloutId;
 import io.crossing.web.InvalidParameter;
+import io.crossing.worklist.DueWindow;
 import io.crossing.worklist.Scope;
 import io.crossing.worklist.WorkItemFilter;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,11 +13,19 @@ import org.springframework.util.StringUtils;
 
 /** Which tasks a list shows, as its address says it. */
 record ListParameters(
-        @Parameter(description = "mine, open or all", example = "mine") @Nullable String scope,
+        @Parameter(description = "mine, open, waiting, done or all", example = "mine") @Nullable String scope,
 
         @Parameter(description = "The id of a rollout") @Nullable String rollout,
 
         @Parameter(description = "The id or the name of a stage", example = "Ownership") @Nullable String stage,
+
+        @Parameter(description = "A business area", example = "Finance") @Nullable String area,
+
+        @Parameter(
+                description =
+                        "late, today, week (until Sunday), later (after Sunday) or none, by the calendar of your time zone",
+                example = "today")
+        @Nullable String due,
 
         @Parameter(description = "Only what is overdue (true), or what is not (false)", example = "true") @Nullable String overdue,
 
@@ -24,22 +33,38 @@ record ListParameters(
 
         @Parameter(description = "A part of the task's, rollout's or team's name", example = "invoice") @Nullable String q) {
 
+    private static final int LONGEST = 200;
+
     WorkItemFilter toFilter() {
         return new WorkItemFilter(
-                readScope(),
+                choice("scope", scope, Scope.values(), Scope.MINE),
                 readRollout(),
-                text(stage),
+                text("stage", stage),
+                text("area", area),
+                StringUtils.hasText(due) ? choice("due", due, DueWindow.values(), DueWindow.LATE) : null,
                 StringUtils.hasText(overdue) ? flag("overdue", overdue) : null,
                 StringUtils.hasText(putOff) && flag("putOff", putOff),
-                text(q));
+                text("q", q));
     }
 
-    private Scope readScope() {
-        String word = StringUtils.hasText(scope) ? scope.strip().toUpperCase(Locale.ROOT) : Scope.MINE.name();
-        return Arrays.stream(Scope.values())
-                .filter(one -> one.name().equals(word))
+    private static <E extends Enum<E>> E choice(String name, @Nullable String text, E[] values, E usual) {
+        if (!StringUtils.hasText(text)) {
+            return usual;
+        }
+        return Arrays.stream(values)
+                .filter(one -> one.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidParameter("scope", "This is mine, open or all."));
+                .orElseThrow(() -> new InvalidParameter(name, "This is " + listed(values) + "."));
+    }
+
+    private static <E extends Enum<E>> String listed(E[] values) {
+        String words = String.join(
+                ", ",
+                Arrays.stream(values)
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        int last = words.lastIndexOf(", ");
+        return words.substring(0, last) + " or" + words.substring(last + 1);
     }
 
     private @Nullable RolloutId readRollout() {
@@ -61,7 +86,14 @@ record ListParameters(
         };
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    /** Without what no name contains; PostgreSQL keeps no such sign either. */
+    private static String text(String name, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            throw new InvalidParameter(name, "Look for at most " + LONGEST + " characters.");
+        }
+        return text.strip();
     }
 }

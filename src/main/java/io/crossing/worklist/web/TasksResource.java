@@ -62,9 +62,12 @@ class TasksResource {
 
     @GetMapping
     @Operation(
-            summary = "Open tasks: yours, those you can take, or everybody's",
-            description = "What is due first comes first. Everybody's tasks are for leads and process admins; "
-                    + "with a rollout, for everybody who takes part in it.")
+            summary = "Tasks: yours, those you can take, wait for or did, or everybody's",
+            description =
+                    "mine: what you have, or may do on behalf of others. open: what you may take. waiting: what you handed "
+                            + "over, and what others have to do in the rollouts that you lead, sponsor or own. done: what you did, the "
+                            + "latest first. all: everybody's open tasks, for leads and process admins; with a rollout, for everybody "
+                            + "who takes part in it. What is due first comes first. Beyond 10,000 the total stops and more is true.")
     @ApiResponse(responseCode = "200", description = "A page of tasks")
     @ApiResponse(
             responseCode = "400",
@@ -76,7 +79,7 @@ class TasksResource {
             content = @Content(mediaType = Refused.AS))
     Page<TaskView> list(
             @ParameterObject ListParameters parameters,
-            @SortableBy({"dueAt", "createdAt", "name", "rolloutName"}) Paging paging,
+            @SortableBy({"dueAt", "createdAt", "closedAt", "name", "rolloutName"}) Paging paging,
             Person reader) {
         return lists.page(parameters.toFilter(), reader, paging).map(item -> view(item, reader));
     }

@@ -1,69 +1,36 @@
 package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
-import io.crossing.process.RolloutId;
-import io.crossing.rollout.Rollout;
-import io.crossing.rollout.Rollouts;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
-import io.crossing.web.ValleyPicture.Pier;
+import io.crossing.worklist.Counted;
+import io.crossing.worklist.DueWindow;
 import io.crossing.worklist.Scope;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemFilter;
 import io.crossing.worklist.WorkLists;
-import io.crossing.worklist.web.DueWords.Due;
-import java.util.HashMap;
-import java.util.List;
+import io.crossing.worklist.web.WorkRows.Row;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** "My work": what somebody has, what they may take and, for leads and process admins, what everybody owes. */
+/** "My work": what somebody has, may take, waits for and did and, for leads and process admins, what everybody owes. */
 @Controller
 class WorkPage {
 
     private final WorkLists lists;
-    private final Rollouts rollouts;
-    private final Bridge bridge;
-    private final DueWords due;
-    private final TimeWords times;
-    private final HolderNames names;
+    private final WorkRows rows;
+    private final ListTabs tabs;
     private final ListAddress addresses;
 
-    WorkPage(
-            WorkLists lists,
-            Rollouts rollouts,
-            Bridge bridge,
-            DueWords due,
-            TimeWords times,
-            HolderNames names,
-            ListAddress addresses) {
+    WorkPage(WorkLists lists, WorkRows rows, ListTabs tabs, ListAddress addresses) {
         this.lists = lists;
-        this.rollouts = rollouts;
-        this.bridge = bridge;
-        this.due = due;
-        this.times = times;
-        this.names = names;
+        this.rows = rows;
+        this.tabs = tabs;
         this.addresses = addresses;
     }
-
-    /**
-     * One line of the list.
-     *
-     * @param who who has it, or whom it is offered to
-     * @param putOffUntil the day it comes back
-     */
-    record Row(
-            WorkItem item,
-            String who,
-            @Nullable String onBehalfOf,
-            @Nullable Due due,
-            @Nullable String putOffUntil,
-            List<Pier> piers) {}
 
     @GetMapping({"/", "/work"})
     String show(
@@ -73,54 +40,39 @@ class WorkPage {
             Locale locale,
             Model model) {
         WorkItemFilter filter = parameters.toFilter();
-        Page<WorkItem> page = lists.page(filter, reader, paging);
-        Map<RolloutId, List<Pier>> piers = piers(page.items());
-        model.addAttribute("page", page.map(item -> row(item, reader, locale, piers)));
+        Page<WorkItem> found = lists.page(filter, reader, paging);
+        Page<Row> page = new Page<>(
+                rows.of(found.items(), reader, locale), found.page(), found.size(), found.total(), found.more());
+        model.addAttribute("page", page);
         model.addAttribute("filter", filter);
-        model.addAttribute("filtered", addresses.narrowed(filter));
+        model.addAttribute("filtered", filter.narrows());
         model.addAttribute("address", addresses.of(filter));
-        model.addAttribute("choices", lists.choices(filter.scope(), reader));
-        model.addAttribute("mine", lists.count(WorkItemFilter.of(Scope.MINE), reader));
-        model.addAttribute("putOff", lists.count(WorkItemFilter.of(Scope.MINE).putOff(true), reader));
-        long open = lists.count(WorkItemFilter.of(Scope.OPEN), reader);
-        model.addAttribute("open", open);
-        model.addAttribute("empty", empty(filter, addresses.narrowed(filter), open > 0));
-        if (reader.seesEverything()) {
-            model.addAttribute("all", lists.count(WorkItemFilter.of(Scope.ALL), reader));
+        model.addAttribute("everything", addresses.of(filter.widened()));
+        model.addAttribute("choices", lists.choices(filter, reader));
+        model.addAttribute("windows", DueWindow.values());
+        model.addAttribute("tabs", tabs.of(filter, reader, locale));
+        if (page.items().isEmpty()) {
+            Counted open = lists.count(WorkItemFilter.of(Scope.OPEN), reader, ListTabs.COUNTED);
+            model.addAttribute("open", open.number());
+            model.addAttribute("empty", empty(filter, !open.none(), page));
         }
         return "worklist/list";
     }
 
     /** Which words an empty list has. */
-    private static String empty(WorkItemFilter filter, boolean narrowed, boolean somethingOpen) {
-        if (narrowed) {
+    private static String empty(WorkItemFilter filter, boolean somethingOpen, Page<Row> page) {
+        if (page.page() > 0 && page.total() > 0) {
+            return "beyond";
+        }
+        if (filter.narrows()) {
             return "filtered";
         }
         return switch (filter.scope()) {
             case MINE -> filter.putOff() ? "put-off" : somethingOpen ? "mine-open" : "mine";
             case OPEN -> "open";
+            case WAITING -> "waiting";
+            case DONE -> "done";
             case ALL -> "all";
         };
-    }
-
-    private Map<RolloutId, List<Pier>> piers(List<WorkItem> items) {
-        Map<RolloutId, List<Pier>> piers = new HashMap<>();
-        Map<RolloutId, Rollout> found = rollouts.findAll(
-                items.stream().map(WorkItem::rollout).distinct().toList());
-        found.forEach((id, rollout) -> piers.put(id, bridge.of(rollout)));
-        return piers;
-    }
-
-    private Row row(WorkItem item, Person reader, Locale locale, Map<RolloutId, List<Pier>> piers) {
-        boolean forOther = item.standIns().contains(reader.id()) && !item.heldBy(reader.id());
-        return new Row(
-                item,
-                item.assignee() == null ? names.offered(item, locale) : names.of(item.assignee()),
-                forOther ? names.of(item.assignee()) : null,
-                due.of(item.dueAt(), reader.timeZone(), locale),
-                item.followUpAt() == null
-                        ? null
-                        : times.day(item.followUpAt().atZone(reader.timeZone()).toLocalDate(), locale),
-                piers.getOrDefault(item.rollout(), List.of()));
     }
 }

@@ -1,0 +1,339 @@
+package io.crossing.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crossing.people.Person;
+import io.crossing.people.Role;
+import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
+import io.crossing.process.StageDeadlines;
+import io.crossing.process.StageId;
+import io.crossing.rollout.RolloutPeopleChanged;
+import io.crossing.web.Page;
+import io.crossing.web.Paging;
+import io.crossing.worklist.WorkItem.Closing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What lists show, with a few work items of real diagrams and with many as rows; run on each database. */
+@SpringBootTest(
+        classes = WorklistParts.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "crossing.process.jobs=false",
+            "crossing.process.diagrams=src/test/resources/worklist",
+            "spring.datasource.username=sa",
+            "spring.datasource.password="
+        })
+@DirtiesContext
+abstract class WorkListsSuite {
+
+    private static final StageId STAGE = new StageId("Stage_Errand");
+    private static final int MANY = 13_000;
+    private static final int OPEN = 700;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Errands errands;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private WorkLists lists;
+
+    @Autowired
+    private ClaimingWorkItem claiming;
+
+    @Autowired
+    private AssigningWorkItem assigning;
+
+    @Autowired
+    private GivingBackWorkItem givingBack;
+
+    @Autowired
+    private CompletingWorkItem completing;
+
+    @Autowired
+    private StandingIn standingIn;
+
+    @Autowired
+    private StageDeadlines deadlines;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private RolloutId rollout;
+
+    @BeforeEach
+    void start() {
+        town.reset();
+        rollout = errands.start("Invoice triage");
+    }
+
+    @Test
+    void showWhatOthersHaveToDoToWhoeverLeadsOrSponsors() {
+        town.add("lea", Role.LEAD, Role.PARTICIPANT);
+
+        assertThat(names(Scope.WAITING, "sam"))
+                .containsExactlyInAnyOrder("Name the owner", "Follow the document", "Check the quality");
+        assertThat(names(Scope.WAITING, "lea"))
+                .as("what she could take herself waits for nobody else")
+                .containsExactlyInAnyOrder("Name the owner", "Check the quality");
+        assertThat(names(Scope.WAITING, "olga"))
+                .as("the owner does not wait for herself, nor for what she may take")
+                .containsExactly("Check the quality");
+        assertThat(names(Scope.WAITING, "dora")).isEmpty();
+    }
+
+    @Test
+    void showWhatSomebodyHandedOverUntilItIsDone() {
+        WorkItem named = item("Task_Named");
+        claiming.claim(named.id(), person("tara"));
+        assigning.assign(named.id(), person("tara"), id("dora"), "");
+
+        assertThat(names(Scope.WAITING, "tara")).containsExactly("Check the quality");
+        assertThat(names(Scope.MINE, "dora")).containsExactly("Check the quality");
+        assigning.assign(named.id(), person("dora"), id("tara"), "");
+        assertThat(names(Scope.WAITING, "tara")).isEmpty();
+        assertThat(names(Scope.WAITING, "dora")).containsExactly("Check the quality");
+        completing.complete(named.id(), person("tara"), Map.of());
+        assertThat(names(Scope.WAITING, "dora")).isEmpty();
+    }
+
+    @Test
+    void forgetWhoDoesNotWaitAnyMoreAndLearnWhoDoes() {
+        assertThat(names(Scope.WAITING, "sam")).hasSize(3);
+
+        errands.sponsoredBy(rollout, id("dina"));
+        events.publishEvent(new RolloutPeopleChanged(rollout));
+
+        assertThat(names(Scope.WAITING, "sam")).isEmpty();
+        assertThat(names(Scope.WAITING, "dina"))
+                .as("without what dina may take")
+                .containsExactlyInAnyOrder("Name the owner", "Check the quality");
+    }
+
+    @Test
+    void showWhatSomebodyDidTheLatestFirst() {
+        WorkItem first = item("Task_Named");
+        WorkItem second = item("Task_Own");
+        completing.complete(first.id(), person("tara"), Map.of());
+        standingIn.allow(second.id(), id("tara"));
+        completing.complete(second.id(), person("tara"), Map.of("answer", "tom"));
+        done(first, "2026-11-02T10:00:00Z", "2026-11-02T09:00:00Z");
+        done(second, "2026-11-03T10:00:00Z", "2026-11-03T11:00:00Z");
+        WorkItemFilter done = WorkItemFilter.of(Scope.DONE).in(rollout);
+
+        Page<WorkItem> page = page(done, "tara", Paging.first());
+
+        assertThat(page.items()).extracting(WorkItem::name).containsExactly("Name the owner", "Check the quality");
+        assertThat(page.items().get(0).closing())
+                .extracting(Closing::onBehalfOf)
+                .isEqualTo(id("olga"));
+        assertThat(names(Scope.DONE, "olga")).isEmpty();
+        assertThat(names(done.overdue(true), "tara")).containsExactly("Check the quality");
+        assertThat(names(done.overdue(false), "tara")).containsExactly("Name the owner");
+    }
+
+    private void done(WorkItem item, String at, String dueAt) {
+        OffsetDateTime due = OffsetDateTime.parse(dueAt);
+        template.update(
+                "update work_item set closed_at = ?, due_at = ?, due_order = ? where id = ?",
+                OffsetDateTime.parse(at),
+                due,
+                due,
+                item.id().value());
+    }
+
+    @Test
+    void areNarrowedByAreaAndByWhenItIsDue() {
+        Instant now = clock.instant();
+        WorkItemFilter own = WorkItemFilter.of(Scope.MINE).in(rollout);
+
+        assertThat(names(own.inArea("finance"), "olga")).hasSize(1);
+        assertThat(names(own.inArea("fin"), "olga")).isEmpty();
+        deadlines.move(rollout, STAGE, now.plus(Duration.ofDays(30)));
+        assertThat(windowsOf(own)).containsExactly(DueWindow.LATER);
+        due(now.minus(Duration.ofDays(2)));
+        assertThat(windowsOf(own)).containsExactly(DueWindow.LATE);
+        assertThat(names(own.overdue(true), "olga")).hasSize(1);
+        due(now.plusMillis(1));
+        assertThat(windowsOf(own)).contains(DueWindow.LATE);
+        due(null);
+        assertThat(windowsOf(own)).containsExactly(DueWindow.NONE);
+    }
+
+    @Test
+    void offerWhatTheyCanBeNarrowedTo() {
+        ListChoices choices =
+                lists.choices(WorkItemFilter.of(Scope.MINE).containing("nothing like it"), person("olga"));
+
+        assertThat(choices.rollouts()).containsEntry(rollout.toString(), "Invoice triage");
+        assertThat(choices.stages()).containsEntry("Stage_Errand", "Errand");
+        assertThat(choices.areas()).contains("Finance");
+    }
+
+    @Test
+    void haveAsManyRowsAsTheyCount() {
+        many();
+        List<WorkItemFilter> filters = Stream.of(Scope.values())
+                .flatMap(scope -> Stream.of(
+                        WorkItemFilter.of(scope),
+                        WorkItemFilter.of(scope).inArea("area 3"),
+                        WorkItemFilter.of(scope).inStage("stage 4"),
+                        WorkItemFilter.of(scope).due(DueWindow.LATE),
+                        WorkItemFilter.of(scope).due(DueWindow.NONE).containing("the"),
+                        WorkItemFilter.of(scope)
+                                .overdue(false)
+                                .inStage("stage 4")
+                                .containing("rollout 1"),
+                        WorkItemFilter.of(scope).in(new RolloutId(ManyWorkItems.rollout(80)))))
+                .toList();
+
+        for (WorkItemFilter filter : filters) {
+            List<WorkItem> rows = rows(filter, "lea", 200);
+            Page<WorkItem> first = page(filter, "lea", new Paging(0, 7, null));
+            assertThat(first.total()).as("%s", filter).isEqualTo(first.more() ? 10_000 : rows.size());
+            assertThat(lists.count(filter, person("lea"), 1_000))
+                    .isEqualTo(new Counted(Math.min(rows.size(), 1_000), rows.size() > 1_000));
+            assertThat(rows).extracting(WorkItem::id).doesNotHaveDuplicates();
+            if (filter.scope() != Scope.DONE) {
+                assertThat(rows)
+                        .extracting(item -> DueOrder.of(item.dueAt()))
+                        .as("%s", filter)
+                        .isSorted();
+            }
+        }
+        assertThat(rows(WorkItemFilter.of(Scope.ALL), "lea", 200)).hasSizeGreaterThanOrEqualTo(MANY);
+        assertThat(rows(WorkItemFilter.of(Scope.OPEN), "dora", 100)).hasSizeGreaterThanOrEqualTo(OPEN);
+        assertThat(rows(WorkItemFilter.of(Scope.OPEN).inStage("stage 3"), "pia", 100))
+                .noneMatch(item -> item.excluded().contains(id("pia")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void areReadFromAnIndexInTheirOrder() {
+        many();
+        template.execute("analyze");
+
+        for (Scope scope : Scope.values()) {
+            assertIndexed(WorkItemFilter.of(scope), "lea");
+        }
+        assertIndexed(WorkItemFilter.of(Scope.OPEN), "dora");
+        assertIndexed(WorkItemFilter.of(Scope.OPEN).due(DueWindow.LATE), "dora");
+        assertIndexed(WorkItemFilter.of(Scope.OPEN).inStage("stage 3").containing("document"), "dora");
+        assertIndexed(WorkItemFilter.of(Scope.ALL).in(new RolloutId(ManyWorkItems.rollout(80))), "lea");
+    }
+
+    /** No step of the plan looks at a whole table; counting some of everything may begin anywhere. */
+    private void assertIndexed(WorkItemFilter filter, String reader) {
+        WorkItemQuery query = WorkItemQuery.of(filter, person(reader), clock.instant());
+        assertIndexed(filter, query, query.page(2_475, 26));
+        if (filter.scope() != Scope.ALL) {
+            assertIndexed(filter, query, query.count(1_001));
+        }
+    }
+
+    private void assertIndexed(WorkItemFilter filter, WorkItemQuery query, String sql) {
+        List<String> plan = jdbc.sql("explain " + sql)
+                .params(query.parameters())
+                .query(String.class)
+                .list();
+        assertThat(String.join("\n", plan))
+                .as("%s", filter)
+                .containsPattern("(?i)work_item_(mine|all|rollout|done|candidate_who)")
+                .doesNotContain("tableScan", "Seq Scan on work_item w", "Seq Scan on work_item_candidate");
+    }
+
+    private void many() {
+        Long there = jdbc.sql(
+                        "select count(*) from work_item where element like 'Task\\_%' and process = 'PilotToScale'")
+                .query(Long.class)
+                .single();
+        if (there == 0) {
+            new ManyWorkItems(template, clock.instant()).add(MANY, OPEN);
+        }
+    }
+
+    private List<WorkItem> rows(WorkItemFilter filter, String reader, int size) {
+        List<WorkItem> rows = new ArrayList<>();
+        for (int number = 0; ; number++) {
+            Page<WorkItem> page = page(filter, reader, new Paging(number, size, null));
+            rows.addAll(page.items());
+            if (!page.hasNext()) {
+                return rows;
+            }
+        }
+    }
+
+    private List<DueWindow> windowsOf(WorkItemFilter filter) {
+        return Stream.of(DueWindow.LATE, DueWindow.LATER, DueWindow.NONE)
+                .filter(window -> !names(filter.due(window), "olga").isEmpty())
+                .toList();
+    }
+
+    private void due(Instant at) {
+        String own = item("Task_Own").id().value();
+        OffsetDateTime order = DueOrder.of(at).atOffset(ZoneOffset.UTC);
+        template.update(
+                "update work_item set due_at = ?, due_order = ? where id = ?", at == null ? null : order, order, own);
+        template.update("update work_item_candidate set due_order = ? where work_item = ?", order, own);
+    }
+
+    private WorkItem item(String element) {
+        return items.openOf(rollout).stream()
+                .filter(item -> item.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names(Scope scope, String reader) {
+        return names(WorkItemFilter.of(scope).in(rollout), reader);
+    }
+
+    private List<String> names(WorkItemFilter filter, String reader) {
+        return page(filter, reader, Paging.first()).items().stream()
+                .map(WorkItem::name)
+                .toList();
+    }
+
+    private Page<WorkItem> page(WorkItemFilter filter, String reader, Paging paging) {
+        return lists.page(filter, person(reader), paging);
+    }
+
+    private Person person(String name) {
+        return town.person(name);
+    }
+
+    private static PersonId id(String name) {
+        return new PersonId(name);
+    }
+}
