@@ -10,6 +10,7 @@ import '../rollout/rollout.css';
 import { enhanceTables } from './tables';
 import { keepFresh } from './fresh';
 import { loadIslands } from './islands';
+import { listenForRows, offerRows } from './rows';
 import { offerShortcuts } from './shortcuts';
 import { offerTheme } from './theme';
 import { setUpHtmx } from './htmx';
@@ -19,7 +20,12 @@ offerTheme();
 offerShortcuts();
 enhanceTables(document.body);
 loadIslands(document.body);
-keepFresh();
+offerRows(document);
+listenForRows();
+keepFresh((part) => {
+  enhanceTables(part);
+  offerRows(part);
+});
 
 document.addEventListener('htmx:load', (event) => {
   const part = event.target;

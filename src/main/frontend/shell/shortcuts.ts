@@ -18,7 +18,7 @@ export function offerShortcuts(): void {
   }
   const toggle = list.querySelector<HTMLInputElement>('[data-shortcuts-on]');
   if (toggle) {
-    toggle.checked = on();
+    toggle.checked = shortcutsOn();
     toggle.addEventListener('change', () => localStorage.setItem(KEY, toggle.checked ? 'on' : 'off'));
   }
   document.addEventListener('keydown', listener(list));
@@ -32,7 +32,7 @@ function listener(list: HTMLDialogElement): (event: KeyboardEvent) => void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
       return;
     }
-    if (!on() || isTyping(event.target) || event.key.length !== 1 || list.open) {
+    if (!shortcutsOn() || isTyping(event.target) || event.key.length !== 1 || list.open) {
       return;
     }
     typed = event.timeStamp - last < PAUSE && typed ? `${typed} ${event.key}` : event.key;
@@ -58,6 +58,9 @@ function act(keys: string, list: HTMLDialogElement): boolean {
   if (!target.matches('input, textarea, select')) {
     target.click();
   }
+  if (target.matches('summary') && target.closest('details')?.open) {
+    target.parentElement?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }
   return true;
 }
 
@@ -66,6 +69,10 @@ function open(list: HTMLDialogElement): void {
     element.dataset.shortcut ?? '',
     element.dataset.shortcutLabel ?? element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
   ]);
+  if (document.querySelector('form[data-rows]')) {
+    entries.push(['j', word('rows.next')], ['k', word('rows.previous')], ['Enter', word('rows.open')]);
+    entries.push(['x', word('rows.choose')], ['a', word('rows.choose-all')]);
+  }
   if (searchField()) {
     entries.push(['/', word('shortcuts.search')]);
   }
@@ -93,11 +100,14 @@ function searchField(): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('input[type="search"]')].find((element) => element.checkVisibility());
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [data-diagram]') !== null;
+const TEXT = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [data-diagram]';
+
+/** Whether a key is meant for what has the focus, and no shortcut. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(TEXT) !== null;
 }
 
-function on(): boolean {
+export function shortcutsOn(): boolean {
   return localStorage.getItem(KEY) !== 'off';
 }
 

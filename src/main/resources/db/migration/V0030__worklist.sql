@@ -76,3 +76,28 @@ create table work_item_comment (
 );
 
 create index work_item_comment_of on work_item_comment (work_item, at);
+
+-- Filters of lists that people gave a name.
+create table work_filter (
+    id         uuid                     not null primary key,
+    owner      varchar(63)              not null,
+    name       varchar(80)              not null,
+    scope      varchar(16)              not null,
+    rollout    uuid,
+    stage      varchar(255)             not null,
+    area       varchar(255)             not null,
+    due        varchar(16),
+    overdue    boolean,
+    put_off    boolean                  not null,
+    words      varchar(255)             not null,
+    changed_at timestamp with time zone not null,
+    constraint work_filter_name unique (owner, name)
+);
+
+create table work_filter_share (
+    work_filter uuid        not null references work_filter (id),
+    with_role   varchar(32) not null,
+    primary key (work_filter, with_role)
+);
+
+create index work_filter_share_role on work_filter_share (with_role, work_filter);

@@ -37,6 +37,13 @@ public final class Api {
         return person;
     }
 
+    /** Any other request with a body. */
+    public Answer call(String method, String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }

@@ -67,6 +67,11 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** For pages with other settings. */
+    Browser browser() {
+        return browser;
+    }
+
     /** What scripts complained about on any page. */
     List<String> complaints() {
         return complaints;

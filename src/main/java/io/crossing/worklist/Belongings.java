@@ -49,6 +49,14 @@ class Belongings {
                 : visits.dueAt(id, stage).orElse(null);
     }
 
+    /** When its stage is due, whatever due date of its own it has. */
+    @Nullable Instant dueAt(WorkItem item) {
+        StageId stage = item.stage();
+        return stage == null
+                ? rollouts.get(item.rollout()).stageDueAt()
+                : visits.dueAt(item.rollout(), stage).orElse(null);
+    }
+
     private @Nullable String stageName(Rollout rollout, @Nullable StageId stage) {
         if (stage == null || stage.equals(rollout.stage())) {
             return stage == null ? null : rollout.stageName();

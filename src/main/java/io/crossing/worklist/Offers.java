@@ -119,6 +119,13 @@ class Offers {
         add(item.id(), kind, person.value(), waits, DueOrder.of(item.dueAt()));
     }
 
+    void due(WorkItemId item, Instant dueOrder) {
+        jdbc.sql("update work_item_candidate set due_order = :due where work_item = :item")
+                .param("due", dueOrder.atOffset(ZoneOffset.UTC))
+                .param("item", item.value())
+                .update();
+    }
+
     void closed(WorkItemId item) {
         jdbc.sql("update work_item_candidate set open = false where work_item = :item")
                 .param("item", item.value())

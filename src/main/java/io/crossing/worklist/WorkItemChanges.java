@@ -119,6 +119,17 @@ class WorkItemChanges {
                 .update();
     }
 
+    /** Moves one, with a due date of its {@code own} or that of its stage. */
+    void due(WorkItemId id, @Nullable Instant dueAt, boolean own) {
+        jdbc.sql("update work_item set due_at = :due, due_order = :order, own_due = :own where id = :id")
+                .param("due", dueAt == null ? null : utc(dueAt))
+                .param("order", utc(DueOrder.of(dueAt)))
+                .param("own", own)
+                .param("id", id.value())
+                .update();
+        offers.due(id, DueOrder.of(dueAt));
+    }
+
     /** Moves what is open in a stage, or beside the stages, with the stage's deadline. */
     void moveDue(RolloutId rollout, StageId stage, Instant to) {
         String which = "rollout = :rollout and state = 'OPEN' and not own_due and (stage = :stage or stage is null)";

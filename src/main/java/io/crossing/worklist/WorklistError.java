@@ -9,7 +9,9 @@ public abstract sealed class WorklistError extends RuntimeException
                 NoLongerNeeded,
                 NotOffered,
                 ListNotYours,
-                CommentUnknown {
+                CommentUnknown,
+                FilterUnknown,
+                FilterNotYours {
 
     WorklistError(String message) {
         super(message);

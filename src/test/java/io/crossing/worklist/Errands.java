@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.ProcessEvent.StageDeadlineMoved;
 import io.crossing.process.ProcessEvent.StageEntered;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.ProcessVariable;
@@ -114,6 +115,12 @@ class Errands implements Rollouts, Involvement, RolloutForms {
     void on(StageEntered entered) {
         rollouts.computeIfPresent(
                 entered.rollout(), (id, old) -> rollout(id, old.name(), entered.stage(), entered.dueAt()));
+    }
+
+    @EventListener
+    @Order(0)
+    void on(StageDeadlineMoved moved) {
+        rollouts.computeIfPresent(moved.rollout(), (id, old) -> rollout(id, old.name(), old.stage(), moved.to()));
     }
 
     @Override

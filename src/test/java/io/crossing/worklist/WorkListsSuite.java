@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crossing.people.Person;
 import io.crossing.people.Role;
@@ -8,6 +9,8 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.StageId;
+import io.crossing.process.WorkItemId;
+import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.RolloutPeopleChanged;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
@@ -15,11 +18,14 @@ import io.crossing.worklist.WorkItem.Closing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,13 +73,16 @@ abstract class WorkListsSuite {
     private AssigningWorkItem assigning;
 
     @Autowired
-    private GivingBackWorkItem givingBack;
-
-    @Autowired
     private CompletingWorkItem completing;
 
     @Autowired
     private StandingIn standingIn;
+
+    @Autowired
+    private SavingFilter saving;
+
+    @Autowired
+    private MovingDueDate movingDueDate;
 
     @Autowired
     private StageDeadlines deadlines;
@@ -199,6 +208,39 @@ abstract class WorkListsSuite {
         assertThat(choices.rollouts()).containsEntry(rollout.toString(), "Invoice triage");
         assertThat(choices.stages()).containsEntry("Stage_Errand", "Errand");
         assertThat(choices.areas()).contains("Finance");
+    }
+
+    @Test
+    void areKeptAsFilters() {
+        WorkItemFilter everything = new WorkItemFilter(
+                Scope.ALL, rollout, "errand", "Finance", DueWindow.WEEK, false, true, "a % of „ü“ \\ '");
+
+        SavedFilter saved = saving.save(person("lea"), "Late „ü“", Set.of(Role.SPONSOR, Role.PARTICIPANT), everything);
+
+        assertThat(saving.get(saved.id(), person("sam"))).isEqualTo(saved);
+        assertThat(saving.visibleTo(person("dora")).shared()).contains(saved);
+        assertThat(saving.visibleTo(person("lea")).shared()).doesNotContain(saved);
+        SavedFilter changed = saving.change(saved.id(), person("lea"), "Mine", Set.of(), WorkItemFilter.of(Scope.MINE));
+        assertThat(saving.visibleTo(person("lea")).own()).contains(changed);
+        assertThatThrownBy(() -> saving.get(saved.id(), person("sam"))).isInstanceOf(FilterUnknown.class);
+        assertThatThrownBy(() -> saving.save(person("lea"), "Mine", Set.of(), everything))
+                .isInstanceOf(AnswersRefused.class);
+        saving.drop(saved.id(), person("lea"));
+        assertThatThrownBy(() -> saving.get(saved.id(), person("lea"))).isInstanceOf(FilterUnknown.class);
+    }
+
+    @Test
+    void haveAPlaceOfTheirOwnForWhatIsDueByItself() {
+        WorkItemId own = item("Task_Own").id();
+        LocalDate day = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(200);
+
+        assertThat(movingDueDate.move(own, person("lea"), day).ownDue()).isTrue();
+        assertThat(names(Scope.WAITING, "sam").get(2)).isEqualTo("Name the owner");
+        deadlines.move(rollout, STAGE, clock.instant().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS));
+        assertThat(items.get(own).dueAt()).isAfter(clock.instant().plus(Duration.ofDays(190)));
+        assertThat(movingDueDate.move(own, person("lea"), null).dueAt())
+                .isEqualTo(item("Task_Offered").dueAt());
+        assertThatThrownBy(() -> movingDueDate.move(own, person("olga"), day)).isInstanceOf(NotYours.class);
     }
 
     @Test

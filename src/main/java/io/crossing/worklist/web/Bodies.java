@@ -53,6 +53,14 @@ final class Bodies {
     record FollowUpBody(
             @Schema(description = "A day after today; null takes it back", example = "2026-12-01") @Nullable LocalDate until) {}
 
+    /** When a task is due. */
+    @Schema(name = "DueDate")
+    record DueBody(
+            @Schema(
+                    description = "Due at the end of this day, today or later; null: with its stage again",
+                    example = "2026-12-01")
+            @Nullable LocalDate on) {}
+
     /** Something to say about a task. */
     @Schema(name = "NewComment")
     record CommentBody(
@@ -63,11 +71,13 @@ final class Bodies {
     record BulkBody(
             @Schema(description = "1 to 200") @Nullable List<String> ids,
 
-            @Schema(description = "claim, unclaim, assign or follow-up", example = "assign") @Nullable String action,
+            @Schema(description = "claim, unclaim, assign, follow-up or due", example = "assign") @Nullable String action,
 
             @Schema(description = "For assign", example = "tom") @Nullable String to,
 
             @Schema(description = "For assign", example = "I am away next week.") @Nullable String note,
 
-            @Schema(description = "For follow-up", example = "2026-12-01") @Nullable LocalDate until) {}
+            @Schema(description = "For follow-up; null takes it back", example = "2026-12-01") @Nullable LocalDate until,
+
+            @Schema(description = "For due; null: with the stage again", example = "2026-12-04") @Nullable LocalDate on) {}
 }

@@ -1,5 +1,6 @@
 package io.crossing.worklist.web;
 
+import io.crossing.worklist.SavedFilter;
 import io.crossing.worklist.WorkItemFilter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,11 @@ class ListAddress {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
         words(filter).forEach(address::queryParam);
         return address.encode().build().toUriString();
+    }
+
+    /** The address of a saved filter, which stays when the filter is changed. */
+    String of(SavedFilter filter) {
+        return "/work?filter=" + filter.id();
     }
 
     /** The parameters of that address, in their order. */

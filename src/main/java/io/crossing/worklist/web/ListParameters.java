@@ -31,7 +31,9 @@ record ListParameters(
 
         @Parameter(description = "true for what you have put off", example = "false") @Nullable String putOff,
 
-        @Parameter(description = "A part of the task's, rollout's or team's name", example = "invoice") @Nullable String q) {
+        @Parameter(description = "A part of the task's, rollout's or team's name", example = "invoice") @Nullable String q,
+
+        @Parameter(description = "The id of a saved filter; it takes the place of everything else") @Nullable String filter) {
 
     private static final int LONGEST = 200;
 

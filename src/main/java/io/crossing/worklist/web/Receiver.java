@@ -25,6 +25,10 @@ final class Receiver {
     }
 
     private static AnswersRefused refused(String message) {
-        return new AnswersRefused(List.of(new FieldError("to", message)));
+        return refused("to", message);
+    }
+
+    static AnswersRefused refused(String field, String message) {
+        return new AnswersRefused(List.of(new FieldError(field, message)));
     }
 }

@@ -10,10 +10,12 @@ import io.crossing.worklist.ClaimingWorkItem;
 import io.crossing.worklist.CompletingWorkItem;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
+import io.crossing.worklist.MovingDueDate;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkLists;
 import io.crossing.worklist.web.Bodies.AnswersBody;
 import io.crossing.worklist.web.Bodies.AssignBody;
+import io.crossing.worklist.web.Bodies.DueBody;
 import io.crossing.worklist.web.Bodies.FollowUpBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -36,26 +38,32 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksResource {
 
     private final WorkLists lists;
+    private final ShownFilter shown;
     private final ClaimingWorkItem claiming;
     private final GivingBackWorkItem givingBack;
     private final AssigningWorkItem assigning;
     private final FollowingUp followingUp;
+    private final MovingDueDate movingDueDate;
     private final CompletingWorkItem completing;
     private final Clock clock;
 
     TasksResource(
             WorkLists lists,
+            ShownFilter shown,
             ClaimingWorkItem claiming,
             GivingBackWorkItem givingBack,
             AssigningWorkItem assigning,
             FollowingUp followingUp,
+            MovingDueDate movingDueDate,
             CompletingWorkItem completing,
             Clock clock) {
         this.lists = lists;
+        this.shown = shown;
         this.claiming = claiming;
         this.givingBack = givingBack;
         this.assigning = assigning;
         this.followingUp = followingUp;
+        this.movingDueDate = movingDueDate;
         this.completing = completing;
         this.clock = clock;
     }
@@ -77,11 +85,15 @@ class TasksResource {
             responseCode = "403",
             description = "The list is not yours to see",
             content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such saved filter that you see",
+            content = @Content(mediaType = Refused.AS))
     Page<TaskView> list(
             @ParameterObject ListParameters parameters,
             @SortableBy({"dueAt", "createdAt", "closedAt", "name", "rolloutName"}) Paging paging,
             Person reader) {
-        return lists.page(parameters.toFilter(), reader, paging).map(item -> view(item, reader));
+        return lists.page(shown.of(parameters, reader), reader, paging).map(item -> view(item, reader));
     }
 
     @PostMapping("/{id}/claim")
@@ -117,6 +129,16 @@ class TasksResource {
     @ApiResponse(responseCode = "200", description = "It is put off, or is not any more")
     TaskView followUp(@PathVariable String id, @RequestBody FollowUpBody body, Person by) {
         return view(followingUp.followUp(new WorkItemId(id), by, body.until()), by);
+    }
+
+    @PostMapping("/{id}/due")
+    @TaskErrors
+    @Operation(
+            summary = "Give a task a due date of its own, or take it back to that of its stage",
+            description = "For the lead of the rollout, leads and process admins. The stage's deadline stays as it is.")
+    @ApiResponse(responseCode = "200", description = "It is due then")
+    TaskView due(@PathVariable String id, @RequestBody DueBody body, Person by) {
+        return view(movingDueDate.move(new WorkItemId(id), by, body.on()), by);
     }
 
     @PostMapping("/{id}/complete")

@@ -6,6 +6,8 @@ import io.crossing.web.Problems;
 import io.crossing.worklist.AlreadyDone;
 import io.crossing.worklist.AlreadyTaken;
 import io.crossing.worklist.CommentUnknown;
+import io.crossing.worklist.FilterNotYours;
+import io.crossing.worklist.FilterUnknown;
 import io.crossing.worklist.ListNotYours;
 import io.crossing.worklist.NotOffered;
 import io.crossing.worklist.NotYours;
@@ -34,6 +36,12 @@ class WorklistProblems {
         }
         if (error instanceof ListNotYours) {
             return problem(HttpStatus.FORBIDDEN, "list-not-yours", "This list is not yours to see", error);
+        }
+        if (error instanceof FilterUnknown) {
+            return problem(HttpStatus.NOT_FOUND, "filter-unknown", "There is no such filter", error);
+        }
+        if (error instanceof FilterNotYours) {
+            return problem(HttpStatus.FORBIDDEN, "filter-not-yours", "This filter is not yours to change", error);
         }
         return conflict(error);
     }

@@ -1,0 +1,174 @@
+package io.crossing.worklist.web;
+
+import io.crossing.people.Person;
+import io.crossing.process.WorkItemId;
+import io.crossing.rollout.AnswersRefused;
+import io.crossing.worklist.WorkItem;
+import io.crossing.worklist.WorkItems;
+import io.crossing.worklist.web.Bodies.BulkBody;
+import io.crossing.worklist.web.Refusing.Tried;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a list can do with the tasks that were selected in it; the list says then what came of it for each. */
+@Controller
+class SeveralActions {
+
+    private static final Map<String, String> UNDO =
+            Map.of("claim", "unclaim", "unclaim", "claim", "follow-up", "take-up");
+
+    private final ActingOnTasks acting;
+    private final WorkItems items;
+    private final RefusalWords refusals;
+    private final MessageSource messages;
+
+    SeveralActions(ActingOnTasks acting, WorkItems items, RefusalWords refusals, MessageSource messages) {
+        this.acting = acting;
+        this.items = items;
+        this.refusals = refusals;
+        this.messages = messages;
+    }
+
+    /**
+     * What came of several.
+     *
+     * @param undo the action that takes it back; absent where there is none
+     */
+    record Outcome(
+            String summary,
+            List<Line> refused,
+            List<Line> done,
+            @Nullable String undo) {}
+
+    /**
+     * What came of one.
+     *
+     * @param why empty where it went through
+     */
+    record Line(String id, String title, String why) {}
+
+    @PostMapping("/work/bulk")
+    String act(
+            @RequestParam(required = false) @Nullable List<String> ids,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String back,
+            Person by,
+            Locale locale,
+            RedirectAttributes next) {
+        next.addFlashAttribute("several", new Selection(ids == null ? List.of() : List.copyOf(ids)));
+        try {
+            String meant = action.isEmpty() ? meant(to, until, on, locale) : action;
+            BulkBody body = body(ids, meant, to, note, until, on, locale);
+            next.addFlashAttribute("outcome", outcome(meant, acting.act(body, by), locale));
+            next.addFlashAttribute("several", new Selection(List.of()));
+        } catch (AnswersRefused refused) {
+            next.addFlashAttribute("message", refused.errors().get(0).message());
+            next.addFlashAttribute("messageKind", "problem");
+        }
+        return "redirect:" + safe(back);
+    }
+
+    /** The tasks that stay selected, because nothing was done with them. */
+    record Selection(List<String> ids) {
+
+        public boolean has(Object id) {
+            return ids.contains(id.toString());
+        }
+    }
+
+    /** Who presses Enter in a field means what the field is for. */
+    private String meant(String to, String until, String on, Locale locale) {
+        List<String> meant = new ArrayList<>();
+        if (StringUtils.hasText(to)) {
+            meant.add("assign");
+        }
+        if (StringUtils.hasText(until)) {
+            meant.add("follow-up");
+        }
+        if (StringUtils.hasText(on)) {
+            meant.add("due");
+        }
+        if (meant.size() != 1) {
+            throw Receiver.refused("action", say("worklist.several.action", locale));
+        }
+        return meant.get(0);
+    }
+
+    private BulkBody body(
+            @Nullable List<String> ids, String action, String to, String note, String until, String on, Locale locale) {
+        if (ids == null) {
+            throw Receiver.refused("ids", say("worklist.several.none", locale));
+        }
+        if (action.equals("follow-up") && !StringUtils.hasText(until)) {
+            throw Receiver.refused("until", say("worklist.several.day", locale));
+        }
+        if (action.equals("due") && !StringUtils.hasText(on)) {
+            throw Receiver.refused("on", say("worklist.several.day", locale));
+        }
+        if (action.equals("assign") && !StringUtils.hasText(to)) {
+            throw Receiver.refused("to", say("worklist.several.to", locale));
+        }
+        String word = action.equals("take-up") ? "follow-up" : action.equals("due-with-stage") ? "due" : action;
+        return new BulkBody(
+                ids,
+                word,
+                to,
+                note,
+                action.equals("follow-up") ? day("until", until, locale) : null,
+                action.equals("due") ? day("on", on, locale) : null);
+    }
+
+    private Outcome outcome(String action, Map<String, Tried<WorkItem>> results, Locale locale) {
+        List<Line> done = new ArrayList<>();
+        List<Line> refused = new ArrayList<>();
+        results.forEach((id, tried) -> {
+            tried.value().ifPresent(item -> done.add(new Line(id, item.title(), "")));
+            tried.problem().ifPresent(problem -> refused.add(refusal(id, problem, locale)));
+        });
+        String key = done.isEmpty() ? "refused" : refused.isEmpty() ? "done" : "mixed";
+        String summary = say("worklist.several." + key, locale, done.size(), refused.size());
+        return new Outcome(summary, refused, done, done.isEmpty() ? null : UNDO.get(action));
+    }
+
+    /** What they do not see has no title either. */
+    private Line refusal(String id, ProblemDetail problem, Locale locale) {
+        String title = problem.getStatus() == HttpStatus.NOT_FOUND.value()
+                ? say("worklist.several.unknown", locale)
+                : items.find(new WorkItemId(id)).map(WorkItem::title).orElse(id);
+        return new Line(id, title, refusals.of(problem, locale));
+    }
+
+    private LocalDate day(String field, String text, Locale locale) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw Receiver.refused(field, say("worklist.several.day", locale));
+        }
+    }
+
+    /** Back to the list that it came from, and nowhere else. */
+    private static String safe(String back) {
+        return back.matches("/work(\\?[\\w%=&+.~*-]*)?") ? back : "/work";
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+}
