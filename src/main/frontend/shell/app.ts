@@ -5,6 +5,7 @@ import '../design/base.css';
 import './shell.css';
 import '../design/components.css';
 import '../design/valley.css';
+import '../design/chart.css';
 import '../rollout/rollout.css';
 
 import { enhanceTables } from './tables';

@@ -1,0 +1,9 @@
+/** How all rollouts stand together: who reaches the other side of the valley, and where they wait. Reads only. */
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {"process", "people", "web", "rollout"})
+@NullMarked
+package io.crossing.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
