@@ -6,6 +6,7 @@ import './shell.css';
 import '../design/components.css';
 import '../design/valley.css';
 import '../design/chart.css';
+import '../calendar/calendar.css';
 import '../rollout/rollout.css';
 
 import { enhanceTables } from './tables';

@@ -154,7 +154,9 @@ create table ledger (
     done_by      varchar(63),
     on_behalf_of varchar(63),
     what         text                     not null,
-    why          text
+    why          text,
+    due_before   timestamp with time zone,
+    due_after    timestamp with time zone
 );
 
 create index ledger_rollout on ledger (rollout, seq);
@@ -175,6 +177,8 @@ create index waiting_rollout on waiting (rollout, since);
 create table hold (
     id         uuid                     not null primary key,
     rollout    uuid                     not null references rollout (id),
+    stage      varchar(255),
+    stage_name varchar(255),
     held_at    timestamp with time zone not null,
     held_until date                     not null,
     reason     text                     not null,
@@ -184,6 +188,7 @@ create table hold (
 );
 
 create index hold_rollout on hold (rollout, held_at);
+create index hold_open on hold (ended_at, held_until);
 
 create table activation (
     id        uuid                     not null primary key,

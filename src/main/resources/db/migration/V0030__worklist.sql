@@ -21,7 +21,9 @@ create table work_item (
     due_at       timestamp with time zone,
     -- whether the due date is the task's own; otherwise it moves with the deadline of the stage
     own_due      boolean                  not null,
-    -- the due date as lists are ordered by it: what has none comes last
+    -- the last day on hold, while the rollout or the stage stands still
+    held_until   date,
+    -- the due date as lists are ordered by it: what has none, or stands still, comes last
     due_order    timestamp with time zone not null,
     follow_up_at timestamp with time zone,
     handed_by    varchar(63),

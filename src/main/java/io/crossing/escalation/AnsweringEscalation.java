@@ -42,7 +42,7 @@ public class AnsweringEscalation {
         if (!escalation.open() || task == null) {
             throw new EscalationOver(escalation);
         }
-        completing.complete(task, person, withMoments(answers));
+        completing.complete(task, person, withMoments(answers, time.of(escalation.rollout())));
         return visible.get(person, id);
     }
 
@@ -52,7 +52,7 @@ public class AnsweringEscalation {
         return escalation.open() && task != null && completing.mayComplete(task, person);
     }
 
-    private Map<String, Object> withMoments(Map<String, Object> answers) {
+    private static Map<String, Object> withMoments(Map<String, Object> answers, WorkingTime time) {
         Map<String, Object> moments = new HashMap<>(answers);
         if (answers.get("until") instanceof String until && until.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {

@@ -3,12 +3,12 @@ package io.crossing.escalation;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Gap;
 import io.crossing.rollout.Gaps;
+import io.crossing.rollout.Pauses;
 import io.crossing.rollout.Rollout;
-import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.Rollouts;
+import io.crossing.rollout.RunningTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,7 +33,8 @@ public class Briefs {
     private final People people;
     private final Gaps gaps;
     private final MessageSource messages;
-    private final WorkingTime time;
+    private final RunningTime running;
+    private final Pauses pauses;
     private final Clock clock;
 
     Briefs(
@@ -43,7 +44,8 @@ public class Briefs {
             People people,
             Gaps gaps,
             MessageSource messages,
-            WorkingTime time,
+            RunningTime running,
+            Pauses pauses,
             Clock clock) {
         this.gaps = gaps;
         this.messages = messages;
@@ -51,7 +53,8 @@ public class Briefs {
         this.work = work;
         this.hearers = hearers;
         this.people = people;
-        this.time = time;
+        this.running = running;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -64,12 +67,16 @@ public class Briefs {
     /** The brief with what it was made of, as somebody of this language in this time zone reads it. */
     public BriefedEscalation brief(Escalation escalation, ZoneId zone, Locale language) {
         List<Gap> skipped = escalation.open() ? gaps.of(escalation.rollout()) : List.of();
-        return brief(escalation, skipped, new BriefWords(messages, language, zone, time));
+        return brief(escalation, skipped, words(escalation, zone, language));
     }
 
     /** The same for a list, where what was skipped is not asked for. */
     public BriefedEscalation inList(Escalation escalation, ZoneId zone, Locale language) {
-        return brief(escalation, List.of(), new BriefWords(messages, language, zone, time));
+        return brief(escalation, List.of(), words(escalation, zone, language));
+    }
+
+    private BriefWords words(Escalation escalation, ZoneId zone, Locale language) {
+        return new BriefWords(messages, language, zone, running.of(escalation.rollout(), escalation.stage()));
     }
 
     private BriefedEscalation brief(Escalation escalation, List<Gap> skipped, BriefWords words) {
@@ -95,7 +102,7 @@ public class Briefs {
                 waiting,
                 skipped,
                 next,
-                rollout.state() == RolloutState.ON_HOLD,
+                pauses.standing(rollout.id(), escalation.stage()).isPresent(),
                 names(escalation, waiting, next),
                 at(escalation));
     }

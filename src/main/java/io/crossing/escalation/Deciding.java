@@ -52,7 +52,7 @@ class Deciding {
 
     void decide(Step step, Decision decision, Deed deed) {
         Escalation escalation = escalations.locked(EscalationOfStep.id(step));
-        Answer answer = new AnswerGiven(evidenceOf(escalation), time).as(decision);
+        Answer answer = new AnswerGiven(evidenceOf(escalation), time.of(escalation.rollout())).as(decision);
         Set<PersonId> holders = work.holders(escalation.rollout(), escalation.stage());
         escalations.answer(escalation.id(), answer);
         ledger.write(escalation.rollout(), answer.by(), answer.onBehalfOf(), line(escalation, answer), answer.note());

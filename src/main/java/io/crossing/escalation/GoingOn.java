@@ -1,33 +1,31 @@
 package io.crossing.escalation;
 
-import io.crossing.process.WorkingTime;
-import io.crossing.rollout.RolloutWentOn;
+import io.crossing.process.Moving;
+import io.crossing.rollout.DueDatesMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** After a hold the rungs ahead come as much working time later as the clock stood still, as the timers do. */
+/** When the timers of a rollout are moved, after a hold or by another calendar, the rungs ahead move with them. */
 @Component
 class GoingOn {
 
     private final JdbcEscalations escalations;
     private final JdbcRungs rungs;
-    private final WorkingTime time;
 
-    GoingOn(JdbcEscalations escalations, JdbcRungs rungs, WorkingTime time) {
+    GoingOn(JdbcEscalations escalations, JdbcRungs rungs) {
         this.escalations = escalations;
         this.rungs = rungs;
-        this.time = time;
     }
 
     @EventListener
-    void on(RolloutWentOn wentOn) {
-        escalations.open(wentOn.rollout()).forEach(escalation -> move(escalation, wentOn));
+    void on(DueDatesMoved moved) {
+        escalations.open(moved.rollout()).forEach(escalation -> move(escalation, moved.moving()));
     }
 
-    private void move(Escalation escalation, RolloutWentOn wentOn) {
+    private void move(Escalation escalation, Moving moving) {
         escalation.rungs().stream()
                 .filter(rung -> !rung.settled())
-                .forEach(rung -> rungs.moveTo(
-                        escalation.id(), rung.number(), time.moved(rung.dueAt(), wentOn.since(), wentOn.at())));
+                .forEach(rung ->
+                        rungs.moveTo(escalation.id(), rung.number(), moving.moved(escalation.stage(), rung.dueAt())));
     }
 }

@@ -67,7 +67,7 @@ public class RaisingEscalation {
 
     private void raise(Rollout rollout, StageId stage, String stageName) {
         Instant now = clock.instant();
-        List<Rung> ladder = ladders.of(rollout, stage).from(now, time);
+        List<Rung> ladder = ladders.of(rollout, stage).from(now, time.of(rollout.id()));
         Rung first = ladder.get(0);
         Told told = hearers.at(first.hearer(), rollout, stage, now);
         PersonId decider = hearers.decider(first.hearer(), rollout, stage);

@@ -33,18 +33,19 @@ class Resting {
 
     /** Puts off every rung ahead, and the timer with them; the escalation is locked. */
     Instant rest(Escalation escalation, Wait wait, Instant now) {
+        WorkingTime ours = time.of(escalation.rollout());
         List<Rung> ahead = escalation.ahead();
-        ahead.forEach(rung -> rungs.moveTo(escalation.id(), rung.number(), later(rung, wait, now)));
+        ahead.forEach(rung -> rungs.moveTo(escalation.id(), rung.number(), later(rung, wait, now, ours)));
         timers.move(
                 escalation.rollout(),
                 EscalationProcess.NEXT_RUNG,
                 EscalationProcess.ESCALATION_ID,
                 escalation.id().toString(),
-                later(ahead.get(0), wait, now));
-        return wait.after(now, time);
+                later(ahead.get(0), wait, now, ours));
+        return wait.after(now, ours);
     }
 
-    private Instant later(Rung rung, Wait wait, Instant now) {
+    private static Instant later(Rung rung, Wait wait, Instant now, WorkingTime time) {
         return wait.after(rung.dueAt().isBefore(now) ? now : rung.dueAt(), time);
     }
 }

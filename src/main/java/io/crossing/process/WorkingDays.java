@@ -1,36 +1,20 @@
 package io.crossing.process;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /** Which dates are worked on: neither weekend nor holiday nor a closing day of the organisation's own. */
 final class WorkingDays {
 
-    private final CalendarSettings settings;
-    private final Predicate<LocalDate> holiday;
+    private final WorkingCalendar calendar;
 
-    WorkingDays(CalendarSettings settings) {
-        this.settings = settings;
-        this.holiday = holidays(settings);
-    }
-
-    private static Predicate<LocalDate> holidays(CalendarSettings settings) {
-        String country = settings.country();
-        if (country == null || country.isBlank()) {
-            return date -> false;
-        }
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
-        String region = settings.region();
-        String[] regions = region == null || region.isBlank() ? new String[0] : new String[] {region};
-        return date -> manager.isHoliday(date, regions);
+    WorkingDays(WorkingCalendar calendar) {
+        this.calendar = calendar;
     }
 
     boolean worked(LocalDate date) {
-        return !settings.weekend().contains(date.getDayOfWeek())
-                && !settings.closed().contains(date)
-                && !holiday.test(date);
+        return !calendar.weekend().contains(date.getDayOfWeek())
+                && !calendar.closed().containsKey(date)
+                && !Holidays.isHoliday(calendar, date);
     }
 
     /** The date itself if it is worked on, else the next one that is. */
@@ -56,9 +40,13 @@ final class WorkingDays {
 
     /** Steps of one working day from one worked date to another; negative if {@code to} is earlier. */
     long between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -between(to, from);
-        }
-        return from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::worked).count();
+        return to.isBefore(from) ? -counted(to.plusDays(1), from) : counted(from.plusDays(1), to);
+    }
+
+    /** How many dates are worked on from one to another, both included; none if {@code to} is earlier. */
+    long counted(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? 0
+                : from.datesUntil(to.plusDays(1)).filter(this::worked).count();
     }
 }

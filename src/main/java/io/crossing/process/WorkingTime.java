@@ -3,8 +3,10 @@ package io.crossing.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
-/** The organisation's working time: a day in a deadline is a working day. */
+/** The organisation's working time: a day in a deadline is a working day. Where a rollout is known, ask by {@link #of} for its own. */
 public interface WorkingTime {
 
     /**
@@ -32,4 +34,19 @@ public interface WorkingTime {
 
     /** Whether a working day has been set to another length than a day, as demonstrations and tests do. */
     boolean scaled();
+
+    /** The time zone in which a day begins for the organisation. */
+    default ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** The working time of one rollout, which may have a calendar of its own. */
+    default WorkingTime of(RolloutId rollout) {
+        return this;
+    }
+
+    /** Working time as it would be by this calendar. */
+    default WorkingTime by(WorkingCalendar calendar) {
+        return this;
+    }
 }

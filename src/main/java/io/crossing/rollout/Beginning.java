@@ -1,6 +1,8 @@
 package io.crossing.rollout;
 
 import io.crossing.people.Person;
+import io.crossing.process.CalendarId;
+import io.crossing.process.Calendars;
 import io.crossing.process.Diagrams;
 import io.crossing.process.Diagrams.Outline;
 import io.crossing.process.ProcessUnknown;
@@ -34,6 +36,7 @@ class Beginning {
     private final Evidences evidences;
     private final Ledger ledger;
     private final StartForm form;
+    private final Calendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class Beginning {
             Evidences evidences,
             Ledger ledger,
             StartForm form,
+            Calendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.diagrams = diagrams;
@@ -58,6 +62,7 @@ class Beginning {
         this.evidences = evidences;
         this.ledger = ledger;
         this.form = form;
+        this.calendars = calendars;
         this.events = events;
         this.clock = clock;
     }
@@ -73,9 +78,17 @@ class Beginning {
         addPeople(id, pilot);
         evidences.record(new NewEvidence(id, null, null, null, TASK, TITLE, form.newest(), answers, by.id(), null));
         ledger.write(id, by.id(), null, "Started the rollout of “" + pilot.name() + "”.", pilot.whyNow());
+        calendars.assign(id, calendar(answers));
         events.publishEvent(new RolloutStarted(id, pilot.name(), by.id(), now));
         processes.start(process, id, FirstValues.of(pilot));
         return rollouts.get(id);
+    }
+
+    /** The calendar that was chosen, else the standard one. */
+    private CalendarId calendar(Map<String, Object> answers) {
+        return answers.get("calendar") instanceof String chosen && !chosen.isBlank()
+                ? ChoosingCalendar.find(calendars, chosen).id()
+                : calendars.standard().id();
     }
 
     private void addTeams(RolloutId rollout, Pilot pilot) {

@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.people.People;
 import io.crossing.people.Person;
+import io.crossing.process.Calendars;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
@@ -24,13 +25,15 @@ class FormsOfRollout implements RolloutForms {
     private final OnRecord onRecord;
     private final Teams teams;
     private final People people;
+    private final Calendars calendars;
     private final WorkingTime time;
     private final Clock clock;
 
-    FormsOfRollout(OnRecord onRecord, Teams teams, People people, WorkingTime time, Clock clock) {
+    FormsOfRollout(OnRecord onRecord, Teams teams, People people, Calendars calendars, WorkingTime time, Clock clock) {
         this.onRecord = onRecord;
         this.teams = teams;
         this.people = people;
+        this.calendars = calendars;
         this.time = time;
         this.clock = clock;
     }
@@ -66,6 +69,11 @@ class FormsOfRollout implements RolloutForms {
                 active.stream()
                         .map(person -> Map.of(
                                 "label", person.name(), "value", person.id().value()))
+                        .toList(),
+                "calendars",
+                calendars.all().stream()
+                        .map(kept ->
+                                Map.of("label", kept.name(), "value", kept.id().toString()))
                         .toList(),
                 "today",
                 today().toString());

@@ -2,19 +2,25 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a rollout on hold: its clock stands, nothing is late meanwhile, and nothing can be done in it. */
+/** Puts a rollout, or one of its stages, on hold: its clock stands, nothing is late meanwhile, and nothing can be done in it. */
 @Service
 public class HoldingRollout {
 
     private final JdbcRollouts rollouts;
+    private final StageVisits visits;
+    private final Holds holds;
     private final Rights rights;
     private final Clockwork clockwork;
     private final Ledger ledger;
@@ -22,8 +28,17 @@ public class HoldingRollout {
     private final Clock clock;
 
     HoldingRollout(
-            JdbcRollouts rollouts, Rights rights, Clockwork clockwork, Ledger ledger, WorkingTime time, Clock clock) {
+            JdbcRollouts rollouts,
+            StageVisits visits,
+            Holds holds,
+            Rights rights,
+            Clockwork clockwork,
+            Ledger ledger,
+            WorkingTime time,
+            Clock clock) {
         this.rollouts = rollouts;
+        this.visits = visits;
+        this.holds = holds;
         this.rights = rights;
         this.clockwork = clockwork;
         this.ledger = ledger;
@@ -32,7 +47,7 @@ public class HoldingRollout {
     }
 
     /**
-     * Stops the clock.
+     * Stops the clock of the whole rollout.
      *
      * @param until the last day on hold, today or later; the rollout goes on by itself the day after
      * @throws NotAllowed unless {@code by} is the lead or the sponsor
@@ -41,6 +56,18 @@ public class HoldingRollout {
      */
     @Transactional
     public void hold(RolloutId id, PersonId by, @Nullable LocalDate until, @Nullable String reason) {
+        hold(id, by, null, until, reason);
+    }
+
+    /**
+     * The same for one stage that the rollout is in; the rest of it runs.
+     *
+     * @param stage the stage's id; the whole rollout if absent
+     * @throws AnswersRefused too if the rollout is not in that stage
+     */
+    @Transactional
+    public void hold(
+            RolloutId id, PersonId by, @Nullable StageId stage, @Nullable LocalDate until, @Nullable String reason) {
         Rollout rollout = rollouts.locked(id);
         rights.hold(rollout, by);
         StillRunning.must(rollout);
@@ -49,15 +76,47 @@ public class HoldingRollout {
                     "“" + rollout.name() + "” is on hold already, until " + rollout.heldUntil() + ".");
         }
         Said said = new Said();
-        LocalDate today = time.day(clock.instant());
+        StageVisit visit = stage == null ? null : current(id, stage, said);
+        LocalDate last = lastDay(id, until, said);
+        String why = said.text("reason", reason, "Say why, for example “The system it runs in is being replaced.”");
+        said.check();
+        String name = visit == null ? null : visit.name();
+        String what = name == null ? "the rollout" : "the stage " + name;
+        ledger.write(id, by, null, "Put " + what + " on hold until " + last + ".", why);
+        clockwork.stop(rollout, new Pause(stage, name, clock.instant(), last, why, by, null, null));
+    }
+
+    private LocalDate lastDay(RolloutId id, @Nullable LocalDate until, Said said) {
+        LocalDate today = time.of(id).day(clock.instant());
         LocalDate last = until == null ? today.minusDays(1) : until;
         if (last.isBefore(today) || last.isAfter(today.plusYears(2))) {
             said.refuse(
                     "until", "Choose a day from today on, at most two years away, such as " + today.plusWeeks(2) + ".");
         }
-        String why = said.text("reason", reason, "Say why, for example “The system it runs in is being replaced.”");
-        said.check();
-        ledger.write(id, by, null, "Put the rollout on hold until " + last + ".", why);
-        clockwork.stop(rollout, last, why, by);
+        return last;
+    }
+
+    private @Nullable StageVisit current(RolloutId id, StageId stage, Said said) {
+        holds.current(id, stage).ifPresent(pause -> {
+            throw new RolloutEndedAlready(
+                    "“" + pause.stageName() + "” is on hold already, until " + pause.until() + ".");
+        });
+        List<StageVisit> open = visits.of(id).stream().filter(StageVisit::open).toList();
+        StageVisit found = open.stream()
+                .filter(visit -> visit.stage().equals(stage))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            said.refuse("stage", "Choose a stage that the rollout is in: " + names(open) + ".");
+        }
+        return found;
+    }
+
+    private static String names(List<StageVisit> open) {
+        return open.isEmpty()
+                ? "it is in none now"
+                : open.stream()
+                        .map(visit -> visit.stage() + " (" + visit.name() + ")")
+                        .collect(Collectors.joining(", "));
     }
 }

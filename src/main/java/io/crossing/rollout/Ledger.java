@@ -18,16 +18,37 @@ public interface Ledger {
     void write(
             RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why);
 
+    /**
+     * Adds a line that says that something is due at another time.
+     *
+     * @param before when it was due; absent where it had no time
+     * @param after when it is due now
+     */
+    void moved(RolloutId rollout, String what, @Nullable Instant before, Instant after);
+
     /** The history, newest first. */
     List<Line> of(RolloutId rollout, int page, int size);
 
     long count(RolloutId rollout);
 
-    /** One line of the history. */
+    /**
+     * One line of the history.
+     *
+     * @param dueBefore when something was due, where the line says that it is due at another time
+     * @param dueAfter when it was due from then on
+     */
     record Line(
             Instant at,
             @Nullable PersonId by,
             @Nullable PersonId onBehalfOf,
             String what,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable Instant dueBefore,
+            @Nullable Instant dueAfter) {
+
+        public Line(
+                Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {
+            this(at, by, onBehalfOf, what, why, null, null);
+        }
+    }
 }

@@ -2,15 +2,19 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a rollout go on after a hold; what was due is due as much working time later as the clock stood still. */
+/** Lets a rollout, or a stage, go on after a hold; what was due is due as much working time later as the clock stood still. */
 @Service
 public class ResumingRollout {
 
@@ -40,34 +44,87 @@ public class ResumingRollout {
     }
 
     /**
-     * Lets it go on at once.
+     * Lets the whole rollout go on at once; a stage that was put on hold on its own stays so.
      *
      * @throws NotAllowed unless {@code by} is the lead or the sponsor
      * @throws RolloutEndedAlready if it is not on hold
      */
     @Transactional
     public void resume(RolloutId id, PersonId by) {
+        resume(id, by, null);
+    }
+
+    /**
+     * The same for one stage.
+     *
+     * @param stage the stage's id; the whole rollout if absent
+     * @throws RolloutEndedAlready too if the whole rollout is on hold, which has to go on first
+     */
+    @Transactional
+    public void resume(RolloutId id, PersonId by, @Nullable StageId stage) {
         Rollout rollout = rollouts.locked(id);
         rights.hold(rollout, by);
+        if (stage == null) {
+            resumeAll(rollout, by);
+        } else {
+            resume(rollout, stage, by);
+        }
+    }
+
+    private void resumeAll(Rollout rollout, PersonId by) {
         if (rollout.state() != RolloutState.ON_HOLD) {
             throw new RolloutEndedAlready("“" + rollout.name() + "” is not on hold.");
         }
-        ledger.write(id, by, null, "Let the rollout go on.", null);
+        ledger.write(rollout.id(), by, null, "Let the rollout go on.", null);
         clockwork.goOn(rollout, by);
     }
 
-    /** The rollouts whose last day on hold has passed. */
-    List<RolloutId> waiting() {
-        return holds.over(time.day(clock.instant()));
+    private void resume(Rollout rollout, StageId stage, PersonId by) {
+        StillRunning.mustMove(rollout);
+        Pause pause = holds.current(rollout.id(), stage)
+                .orElseThrow(() -> new RolloutEndedAlready("The stage “" + stage + "” is not on hold."));
+        ledger.write(rollout.id(), by, null, "Let the stage " + pause.stageName() + " go on.", null);
+        clockwork.goOn(rollout, stage, by);
     }
 
-    /** Lets a rollout go on because its last day on hold has passed; one that went on already is left alone. */
+    /** The rollouts in which a last day on hold has passed, each by its own calendar. */
+    List<RolloutId> waiting() {
+        LocalDate latest = clock.instant().atOffset(java.time.ZoneOffset.MAX).toLocalDate();
+        return holds.over(latest).stream()
+                .filter(id -> holds.of(id).stream().anyMatch(pause -> isOver(id, pause)))
+                .toList();
+    }
+
+    private boolean isOver(RolloutId id, Pause pause) {
+        return pause.open() && pause.until().isBefore(time.of(id).day(clock.instant()));
+    }
+
+    /** Lets go on what stands although its last day has passed; what went on already is left alone. */
     @Transactional
     void goOnByItself(RolloutId id) {
         Rollout rollout = rollouts.locked(id);
-        if (rollout.state() == RolloutState.ON_HOLD && waiting().contains(id)) {
+        boolean stands = rollout.state() == RolloutState.ON_HOLD;
+        if (stands && holds.current(id, null).filter(pause -> isOver(id, pause)).isPresent()) {
             ledger.write(id, null, null, "The hold is over; the rollout goes on.", null);
             clockwork.goOn(rollout, null);
+            stands = false;
         }
+        if (!stands && !rollout.state().ended()) {
+            stagesGoOn(rollout);
+        }
+    }
+
+    private void stagesGoOn(Rollout rollout) {
+        holds.ofStages(rollout.id()).stream()
+                .filter(pause -> isOver(rollout.id(), pause))
+                .forEach(pause -> {
+                    ledger.write(
+                            rollout.id(),
+                            null,
+                            null,
+                            "The hold of the stage " + pause.stageName() + " is over; it goes on.",
+                            null);
+                    clockwork.goOn(rollout, Objects.requireNonNull(pause.stage()), null);
+                });
     }
 }

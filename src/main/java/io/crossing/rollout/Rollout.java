@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the owner who accepted, or the deputy who stands in while a successor is asked
  * @param sponsorDeputy who hears when the sponsor stays silent; known once the sponsor has confirmed
  * @param answersTo whom the sponsor answers to; known once the sponsor has confirmed
- * @param heldUntil the latest day of a hold
+ * @param heldUntil the latest day of a hold, of the whole rollout or, while it runs, of the stage it is in
  */
 public record Rollout(
         RolloutId id,
@@ -45,8 +45,13 @@ public record Rollout(
         @Nullable LocalDate heldUntil,
         @Nullable Outcome outcome) {
 
-    /** Whether the stage it is in has passed its deadline. */
+    /** Whether its clock runs, or that of the stage it is in. */
+    public boolean moves() {
+        return state == RolloutState.RUNNING && heldUntil == null;
+    }
+
+    /** Whether the stage it is in has passed its deadline and does not stand still. */
     public boolean overdue(Instant now) {
-        return state == RolloutState.RUNNING && stageDueAt != null && !stageDueAt.isAfter(now);
+        return moves() && stageDueAt != null && !stageDueAt.isAfter(now);
     }
 }

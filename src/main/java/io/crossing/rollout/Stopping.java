@@ -55,6 +55,7 @@ class Stopping implements StoppingRollout {
         if (rollout.state() == RolloutState.ON_HOLD) {
             clockwork.goOn(rollout, by);
         }
+        clockwork.letStagesGo(rollout, by);
         changes.decided(id, why, lesson, by);
         ledger.write(id, by, onBehalfOf, "Stopped the rollout.", why);
         if (processes.send(PilotToScale.ROLLOUT_STOPPED, id, ProcessValues.none()) == 0) {

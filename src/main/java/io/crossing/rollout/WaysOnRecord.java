@@ -78,8 +78,9 @@ class WaysOnRecord implements Ways {
 
     private StageOnTheWay stage(StageOutline outline, @Nullable StageVisit visit, State state, Rollout rollout) {
         Instant dueAt = visit == null ? null : visit.dueAt();
+        boolean shown = outline.id().equals(rollout.stage());
         boolean late = state == State.CURRENT
-                && rollout.state() == RolloutState.RUNNING
+                && (shown ? rollout.moves() : rollout.state() == RolloutState.RUNNING)
                 && dueAt != null
                 && !dueAt.isAfter(clock.instant());
         return new StageOnTheWay(

@@ -2,7 +2,6 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.process.WorkItemId;
-import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.worklist.Standing.Kind;
@@ -22,21 +21,13 @@ public class FollowingUp {
     private final Standings standings;
     private final Refusals refusals;
     private final WorkItemChanges changes;
-    private final WorkingTime time;
     private final Clock clock;
 
-    FollowingUp(
-            JdbcWorkItems items,
-            Standings standings,
-            Refusals refusals,
-            WorkItemChanges changes,
-            WorkingTime time,
-            Clock clock) {
+    FollowingUp(JdbcWorkItems items, Standings standings, Refusals refusals, WorkItemChanges changes, Clock clock) {
         this.items = items;
         this.standings = standings;
         this.refusals = refusals;
         this.changes = changes;
-        this.time = time;
         this.clock = clock;
     }
 
@@ -55,12 +46,13 @@ public class FollowingUp {
             throw new NotYours(refusals.whose(item) + " Only whoever has it can put it off. Take it first.");
         }
         refusals.mustBeOpen(item);
-        changes.followUp(id, until == null ? null : beginning(until));
+        changes.followUp(id, until == null ? null : beginning(until, by));
         return items.get(id);
     }
 
-    private Instant beginning(LocalDate day) {
-        Instant beginning = time.endOf(day.minusDays(1)).plusMillis(1);
+    /** The day begins where whoever puts it off is. */
+    private Instant beginning(LocalDate day, Person by) {
+        Instant beginning = day.atStartOfDay(by.timeZone()).toInstant();
         if (!beginning.isAfter(clock.instant())) {
             throw new AnswersRefused(List.of(new FieldError("until", "Choose a day after today.")));
         }

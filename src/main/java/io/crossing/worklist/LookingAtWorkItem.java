@@ -53,7 +53,7 @@ public class LookingAtWorkItem {
         WorkItem item = items.get(id);
         Standing standing = standings.ofReader(item, reader);
         Rollout rollout = rollouts.get(item.rollout());
-        boolean onHold = rollout.state() == RolloutState.ON_HOLD;
+        boolean onHold = rollout.state() == RolloutState.ON_HOLD || item.heldUntil() != null;
         return new WorkItemDetails(
                 item,
                 rollout,

@@ -7,6 +7,7 @@ import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkItemId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUpAt until when whoever has it has put it off
  * @param handover how it came to whoever has it, where somebody handed it over
  * @param closing how it ended; absent while it is open
+ * @param heldUntil the last day of a hold, while the rollout or its stage stands still
  */
 public record WorkItem(
         WorkItemId id,
@@ -53,15 +55,72 @@ public record WorkItem(
         boolean ownDue,
         @Nullable Instant followUpAt,
         @Nullable Handover handover,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable LocalDate heldUntil) {
+
+    /** One whose rollout goes on. */
+    public WorkItem(
+            WorkItemId id,
+            RolloutId rollout,
+            String rolloutName,
+            String area,
+            String process,
+            String element,
+            String name,
+            String why,
+            @Nullable FormRef form,
+            @Nullable StageId stage,
+            @Nullable String stageName,
+            @Nullable TeamId team,
+            @Nullable String teamName,
+            @Nullable PersonId assignee,
+            Set<PersonId> people,
+            Set<String> groups,
+            Set<PersonId> standIns,
+            Set<PersonId> excluded,
+            WorkItemState state,
+            Instant createdAt,
+            @Nullable Instant dueAt,
+            boolean ownDue,
+            @Nullable Instant followUpAt,
+            @Nullable Handover handover,
+            @Nullable Closing closing) {
+        this(
+                id,
+                rollout,
+                rolloutName,
+                area,
+                process,
+                element,
+                name,
+                why,
+                form,
+                stage,
+                stageName,
+                team,
+                teamName,
+                assignee,
+                people,
+                groups,
+                standIns,
+                excluded,
+                state,
+                createdAt,
+                dueAt,
+                ownDue,
+                followUpAt,
+                handover,
+                closing,
+                null);
+    }
 
     public boolean open() {
         return state == WorkItemState.OPEN;
     }
 
-    /** Whether it is open and its due date has passed. */
+    /** Whether it is open and goes on, and its due date has passed. */
     public boolean overdue(Instant now) {
-        return open() && dueAt != null && !dueAt.isAfter(now);
+        return open() && heldUntil == null && dueAt != null && !dueAt.isAfter(now);
     }
 
     public boolean heldBy(PersonId person) {

@@ -6,9 +6,12 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -146,6 +149,34 @@ class WorkItemChanges {
                 .update();
     }
 
+    /** Lets what is open of a stage stand until a day, last in all lists; absent when it goes on. */
+    void stands(RolloutId rollout, @Nullable StageId stage, @Nullable LocalDate until) {
+        String which =
+                "rollout = :rollout and state = 'OPEN' and " + (stage == null ? "stage is null" : "stage = :stage");
+        String order = until == null ? "coalesce(due_at, :last)" : ":last";
+        jdbc.sql("update work_item set held_until = :until, due_order = " + order + " where " + which)
+                .param("until", until)
+                .param("last", utc(DueOrder.LAST))
+                .param("rollout", rollout.value())
+                .param("stage", value(stage))
+                .update();
+        jdbc.sql(
+                        "update work_item_candidate set due_order = (select w.due_order from work_item w where w.id = work_item)"
+                                + " where work_item in (select id from work_item where " + which + ")")
+                .param("rollout", rollout.value())
+                .param("stage", value(stage))
+                .update();
+    }
+
+    /** The stages in which something is open; an absent one among them for what runs beside the stages. */
+    List<Optional<StageId>> openStages(RolloutId rollout) {
+        return jdbc.sql("select distinct stage from work_item where rollout = :rollout and state = 'OPEN'")
+                .param("rollout", rollout.value())
+                .query((row, number) ->
+                        Optional.ofNullable(row.getString("stage")).map(StageId::new))
+                .list();
+    }
+
     private static String words(OpenedTask task, Belonging to) {
         String team = to.teamName() == null ? "" : to.teamName();
         return String.join(" ", task.name(), to.rolloutName(), team).toLowerCase(Locale.ROOT);
@@ -153,6 +184,10 @@ class WorkItemChanges {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String value(@Nullable StageId stage) {
+        return stage == null ? null : stage.value();
     }
 
     private static @Nullable String value(@Nullable PersonId person) {

@@ -11,6 +11,7 @@ import io.crossing.worklist.WorkItem.Handover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,7 +53,8 @@ final class WorkItemRow {
                 row.getBoolean("own_due"),
                 instant("follow_up_at"),
                 handover(),
-                closing());
+                closing(),
+                row.getObject("held_until", LocalDate.class));
     }
 
     private @Nullable FormRef form() throws SQLException {

@@ -32,7 +32,9 @@ import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Nudged;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.RolloutEnded;
+import io.crossing.rollout.RolloutHeld;
 import io.crossing.rollout.RolloutState;
+import io.crossing.rollout.RolloutWentOn;
 import io.crossing.rollout.WaitingOn;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemAssigned;
@@ -42,6 +44,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -292,6 +295,26 @@ class LettersTests {
                 .contains("Stage 2 of 9: Ownership, where it was stopped")
                 .contains("> It carries no weight.")
                 .contains("> Ask the teams first.\n> Then build.");
+    }
+
+    @Test
+    void tellsThatARolloutStandsStill() {
+        events.publishEvent(
+                new RolloutHeld(ROLLOUT, null, LocalDate.parse("2026-03-27"), "The system moves.", LEA, NOW));
+
+        assertThat(mails()).isEqualTo(2);
+        Letter held = letterTo(SAM, "held");
+        assertThat(held.subject()).isEqualTo("“Invoice triage” is on hold until Friday 27 March");
+        assertThat(held.plain().replaceAll("\\s+", " "))
+                .contains("put it on hold.", "It goes on by itself on Saturday 28 March", "> The system moves.");
+    }
+
+    @Test
+    void tellsThatAStageGoesOnByItself() {
+        events.publishEvent(new RolloutWentOn(ROLLOUT, OWNERSHIP, NOW, NOW.plusSeconds(60), null));
+
+        assertThat(mails()).isEqualTo(3);
+        assertThat(letterTo(OLGA, "went-on").subject()).isEqualTo("Ownership of “Invoice triage” goes on");
     }
 
     @Test

@@ -11,14 +11,15 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class OrganisationCalendarTests {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final WorkingTime bavaria = new OrganisationCalendar(
-            new CalendarSettings(null, BERLIN, "de", "by", WEEKEND, Set.of(LocalDate.parse("2026-12-28"))));
+    private final WorkingTime bavaria =
+            settings(new CalendarSettings(null, BERLIN, "de", "by", WEEKEND, Set.of(LocalDate.parse("2026-12-28"))));
 
     @Test
     void leavesOutTheWeekend() {
@@ -65,12 +66,16 @@ class OrganisationCalendarTests {
 
     @Test
     void takesADayForAsLongAsItIsToldTo() {
-        WorkingTime demo = new OrganisationCalendar(
-                new CalendarSettings(Duration.ofMinutes(1), BERLIN, null, null, WEEKEND, Set.of()));
+        WorkingTime demo = settings(new CalendarSettings(Duration.ofMinutes(1), BERLIN, null, null, WEEKEND, Set.of()));
 
         assertThat(demo.plus(at("2026-11-21T16:00"), Period.ofDays(10))).isEqualTo(at("2026-11-21T16:10"));
         assertThat(demo.daysBetween(at("2026-11-21T16:00"), at("2026-11-21T16:01:30")))
                 .isEqualTo(1.5);
+    }
+
+    /** By the settings alone, as where no calendars are kept. */
+    private static WorkingTime settings(CalendarSettings settings) {
+        return new OrganisationCalendar(settings, new StaticListableBeanFactory().getBeanProvider(Calendars.class));
     }
 
     private static Instant at(String local) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,16 @@ final class Caller {
                 .POST(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    Answer put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         String credentials = person + ":" + PASSWORD;
         return HttpRequest.newBuilder(URI.create(base + path))
@@ -71,11 +82,20 @@ final class Caller {
                 .GET());
     }
 
+    /** The same with fields that may occur several times. */
+    Answer formOf(String path, List<Map.Entry<String, String>> fields, Answer page) {
+        return send(path, fields.stream(), page);
+    }
+
     /** Sends a form of a page that was looked at. */
     Answer form(String path, Map<String, String> fields, Answer page) {
+        return send(path, fields.entrySet().stream(), page);
+    }
+
+    private Answer send(String path, Stream<Map.Entry<String, String>> fields, Answer page) {
         Matcher token = TOKEN.matcher(page.text());
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        String body = fields.map(
+                        field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         String proof = token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "";
         return send(HttpRequest.newBuilder(URI.create(base + path))

@@ -23,7 +23,7 @@ class TestClock extends Clock {
         set(now.plus(by));
     }
 
-    private void set(Instant instant) {
+    void set(Instant instant) {
         now = instant;
         ClockUtil.setCurrentTime(Date.from(instant));
     }

@@ -96,6 +96,11 @@ class KeptRecord implements Evidences, Ledger {
     }
 
     @Override
+    public void moved(RolloutId rollout, String what, @Nullable Instant before, Instant after) {
+        write(rollout, null, null, what, null);
+    }
+
+    @Override
     public List<Line> of(RolloutId rollout, int page, int size) {
         return jdbc.sql("select * from test_ledger where rollout = ?")
                 .param(rollout.value())

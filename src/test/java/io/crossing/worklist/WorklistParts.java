@@ -1,16 +1,21 @@
 package io.crossing.worklist;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.PersonId;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.Step;
 import io.crossing.process.TeamId;
+import io.crossing.rollout.Pause;
+import io.crossing.rollout.Pauses;
+import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.StageVisit;
 import io.crossing.rollout.StageVisits;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.Teams;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +93,31 @@ class WorklistParts {
             @Override
             public Optional<Instant> dueAt(RolloutId rollout, StageId stage) {
                 return Optional.ofNullable(errands.get(rollout).stageDueAt());
+            }
+        };
+    }
+
+    @Bean
+    Pauses pauses(Errands errands) {
+        return new Pauses() {
+            @Override
+            public List<Pause> of(RolloutId rollout) {
+                return standing(rollout, null).map(List::of).orElse(List.of());
+            }
+
+            @Override
+            public Optional<Pause> standing(RolloutId rollout, StageId stage) {
+                return errands.get(rollout).state() == RolloutState.ON_HOLD
+                        ? Optional.of(new Pause(
+                                null,
+                                null,
+                                Instant.EPOCH,
+                                LocalDate.parse("2030-01-01"),
+                                "It waits.",
+                                new PersonId("lea"),
+                                null,
+                                null))
+                        : Optional.empty();
             }
         };
     }

@@ -20,6 +20,7 @@ import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
 import io.crossing.rollout.OwnerLeft;
+import io.crossing.rollout.RolloutHeld;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.crossing.worklist.WorkItem.Closing;
@@ -34,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -66,6 +68,9 @@ abstract class WorklistSuite {
     private static final StageId STAGE = new StageId("Stage_Errand");
     private static final Map<String, Object> GOOD = Map.of("answer", "tom");
     private static final int RACES = 40;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private Town town;
@@ -483,6 +488,20 @@ abstract class WorklistSuite {
     }
 
     @Test
+    void areNotLateWhileTheRolloutStands() {
+        Instant later = clock.instant().plus(Duration.ofDays(365));
+        errands.hold(rollout);
+
+        publisher.publishEvent(
+                new RolloutHeld(rollout, null, LocalDate.parse("2030-01-01"), "It waits.", id("lea"), clock.instant()));
+
+        assertThat(items.openOf(rollout))
+                .hasSize(3)
+                .allMatch(item -> LocalDate.parse("2030-01-01").equals(item.heldUntil()))
+                .noneMatch(item -> item.overdue(later));
+    }
+
+    @Test
     void waitWhileTheRolloutIsOnHold() {
         deadlines.stopClock(rollout);
         errands.hold(rollout);
@@ -498,7 +517,7 @@ abstract class WorklistSuite {
                 .isInstanceOf(OnHold.class);
         assertThat(item("Task_Offered").assignee()).isNull();
 
-        deadlines.startClock(rollout, instant -> instant.plus(Duration.ofDays(3)));
+        deadlines.startClock(rollout, (stage, was) -> was.plus(Duration.ofDays(3)), Set.of());
         errands.resume(rollout);
         assertThat(completing
                         .complete(item("Task_Own").id(), person("tara"), GOOD)

@@ -21,9 +21,14 @@ class StageScopes {
 
     /** The stage around the execution, or around whatever called its process, or the one that its variable names. */
     Optional<StageId> of(ExecutionEntity execution) {
-        ActivityImpl stage = around(execution.getActivity());
+        return of(execution.getActivity(), execution);
+    }
+
+    /** The same for an event that the execution waits for; one on a stage's edge belongs to that stage. */
+    Optional<StageId> of(@Nullable ActivityImpl place, ExecutionEntity execution) {
+        ActivityImpl stage = around(place);
         if (stage == null) {
-            stage = behind(execution.getActivity(), new HashSet<>());
+            stage = behind(place, new HashSet<>());
         }
         if (stage != null) {
             return Optional.of(new StageId(stage.getId()));

@@ -22,6 +22,17 @@ final class StageTexts {
         return event == null ? "" : duration(event);
     }
 
+    /** An event as drawn; its id where it has no name. */
+    static String name(ActivityImpl event) {
+        ProcessDefinitionEntity process = (ProcessDefinitionEntity) event.getProcessDefinition();
+        ModelElementInstance drawn = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findBpmnModelInstanceForProcessDefinition(process)
+                .getModelElementById(event.getId());
+        String name = drawn == null ? null : drawn.getAttributeValue("name");
+        return name == null || name.isBlank() ? event.getId() : name;
+    }
+
     static String duration(ModelElementInstance event) {
         return event.getChildElementsByType(TimerEventDefinition.class).stream()
                 .map(TimerEventDefinition::getTimeDuration)

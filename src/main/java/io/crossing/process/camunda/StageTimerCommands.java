@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,23 +51,17 @@ class StageTimerCommands {
             ActivityImpl activity = activity(scope, stage);
             StageTimers.deadline(activity).ifPresent(timer -> place(scope, activity, timer, to));
             StageTimers.reminder(activity)
-                    .ifPresent(timer -> placeReminder(scope, activity, timer, reminderBefore(activity, to)));
+                    .ifPresent(timer -> placeReminder(scope, activity, timer, reminderBefore(scope, activity, to)));
             return null;
         };
     }
 
-    /** The stage whose deadline a timer is; empty for every other timer. */
-    Command<Optional<StageId>> stageOf(TimerEntity timer) {
-        return context -> Optional.ofNullable(context.getExecutionManager().findExecutionById(timer.getExecutionId()))
-                .map(scope -> scope.getProcessDefinition().findActivity(timer.getActivityId()))
-                .map(boundary -> boundary.getEventScope())
-                .filter(ActivityImpl.class::isInstance)
-                .map(ActivityImpl.class::cast)
-                .filter(StageScopes::isStage)
-                .filter(stage -> StageTimers.deadline(stage)
-                        .filter(timer.getActivityId()::equals)
-                        .isPresent())
-                .map(stage -> new StageId(stage.getId()));
+    /** Gives a task another due date, also while it stands still. */
+    Command<Void> moveTask(String task, Instant to) {
+        return context -> {
+            context.getTaskManager().findTaskById(task).setDueDate(Date.from(to));
+            return null;
+        };
     }
 
     private static ExecutionEntity execution(CommandContext context, String id) {
@@ -109,10 +102,11 @@ class StageTimerCommands {
     }
 
     /** As many working days before the deadline as the diagram has between the two. */
-    private Optional<Instant> reminderBefore(ActivityImpl stage, Instant deadline) {
+    private Optional<Instant> reminderBefore(ExecutionEntity scope, ActivityImpl stage, Instant deadline) {
+        WorkingTime time = workingTime.of(RolloutOf.scope(scope));
         return days(stage, StageTimers.deadline(stage))
                 .flatMap(last -> days(stage, StageTimers.reminder(stage)).map(first -> first - last))
-                .map(before -> workingTime.plus(deadline, Period.ofDays(before)));
+                .map(before -> time.plus(deadline, Period.ofDays(before)));
     }
 
     private static Optional<Integer> days(ActivityImpl stage, Optional<String> timer) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,9 @@ final class WorkingDayCalendar implements BusinessCalendar {
 
     private static final int WORKING_DAYS_OF_WEEK = 5;
 
-    private final WorkingTime workingTime;
+    private final WorkingTimeHere workingTime;
 
-    WorkingDayCalendar(WorkingTime workingTime) {
+    WorkingDayCalendar(WorkingTimeHere workingTime) {
         this.workingTime = workingTime;
     }
 
@@ -34,25 +36,29 @@ final class WorkingDayCalendar implements BusinessCalendar {
 
     @Override
     public Date resolveDuedate(String due, Task task) {
-        return resolveDuedate(due, (Date) null);
+        return resolve(due, null, () -> workingTime.of((TaskEntity) task));
     }
 
     @Override
     public Date resolveDuedate(String due, @Nullable Date start) {
+        return resolve(due, start, workingTime::now);
+    }
+
+    private static Date resolve(String due, @Nullable Date start, Supplier<WorkingTime> time) {
         Instant from = start == null ? Happenings.now() : start.toInstant();
         try {
-            return Date.from(due.startsWith("P") ? after(from, due) : at(due));
+            return Date.from(due.startsWith("P") ? after(from, due, time) : at(due, time));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new ProcessEngineException(
                     "\"" + due + "\" is not a time. Use working days such as P10D, hours such as PT4H, or a date.", e);
         }
     }
 
-    private Instant after(Instant from, String duration) {
-        int time = duration.indexOf('T');
-        String days = time < 0 ? duration : duration.substring(0, time);
-        Instant afterDays = days.equals("P") ? from : workingTime.plus(from, workingDays(days));
-        return time < 0 ? afterDays : afterDays.plus(Duration.parse("P" + duration.substring(time)));
+    private static Instant after(Instant from, String duration, Supplier<WorkingTime> time) {
+        int clock = duration.indexOf('T');
+        String days = clock < 0 ? duration : duration.substring(0, clock);
+        Instant afterDays = days.equals("P") ? from : time.get().plus(from, workingDays(days));
+        return clock < 0 ? afterDays : afterDays.plus(Duration.parse("P" + duration.substring(clock)));
     }
 
     private static Period workingDays(String text) {
@@ -60,9 +66,9 @@ final class WorkingDayCalendar implements BusinessCalendar {
         return text.endsWith("W") ? Period.ofDays(period.getDays() / 7 * WORKING_DAYS_OF_WEEK) : period;
     }
 
-    private Instant at(String date) {
+    private static Instant at(String date, Supplier<WorkingTime> time) {
         return date.length() == 10
-                ? workingTime.endOf(LocalDate.parse(date))
+                ? time.get().endOf(LocalDate.parse(date))
                 : DateTimeUtil.parseDate(date).toInstant();
     }
 }

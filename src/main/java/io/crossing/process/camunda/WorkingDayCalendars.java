@@ -1,6 +1,5 @@
 package io.crossing.process.camunda;
 
-import io.crossing.process.WorkingTime;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkingDayCalendars extends MapBusinessCalendarManager {
 
-    WorkingDayCalendars(WorkingTime workingTime) {
+    WorkingDayCalendars(WorkingTimeHere workingTime) {
         addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDayCalendar(workingTime));
         addBusinessCalendar(DueDateBusinessCalendar.NAME, new WorkingDayCalendar(workingTime));
         addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());

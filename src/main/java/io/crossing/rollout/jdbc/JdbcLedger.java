@@ -6,6 +6,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Ledger;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,20 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public void moved(RolloutId rollout, String what, @Nullable Instant before, Instant after) {
+        jdbc.sql("""
+                        insert into ledger (rollout, happened_at, what, due_before, due_after)
+                        values (:rollout, :at, :what, :before, :after)
+                        """)
+                .param("rollout", rollout.value())
+                .param("at", Columns.time(clock.instant()))
+                .param("what", what)
+                .param("before", Columns.time(before))
+                .param("after", Columns.time(after))
+                .update();
+    }
+
+    @Override
     public List<Line> of(RolloutId rollout, int page, int size) {
         return jdbc.sql("select * from ledger where rollout = :rollout order by seq desc limit :size offset :offset")
                 .param("rollout", rollout.value())
@@ -54,7 +69,9 @@ class JdbcLedger implements Ledger {
                         Columns.optionalPerson(row, "done_by"),
                         Columns.optionalPerson(row, "on_behalf_of"),
                         row.getString("what"),
-                        row.getString("why")))
+                        row.getString("why"),
+                        Columns.optionalInstant(row, "due_before"),
+                        Columns.optionalInstant(row, "due_after")))
                 .list();
     }
 

@@ -29,6 +29,10 @@ public class JdbcStageVisits implements StageVisits {
 
     private static final String OPEN = " where rollout = :rollout and stage = :stage and left_at is null";
 
+    private static final String NOT_STANDING = """
+             and not exists (select 1 from hold h where h.rollout = stage_visit.rollout and (h.stage is null or h.stage = stage_visit.stage)
+                and h.held_at <= stage_visit.due_at and (h.ended_at is null or h.ended_at > stage_visit.due_at))""";
+
     private final JdbcClient jdbc;
 
     JdbcStageVisits(JdbcClient jdbc) {
@@ -96,22 +100,24 @@ public class JdbcStageVisits implements StageVisits {
         show(stage.rollout());
     }
 
-    /** A deadline that has passed stays on record when it is moved or no longer matters. */
+    /** A deadline that has passed while the clock ran stays on record when it is moved or no longer matters. */
     private void noticeOverrun(RolloutId rollout, StageId stage, Instant at) {
         of(
                         rollout,
                         stage,
                         "update stage_visit set overrun_at = due_at" + OPEN
-                                + " and overrun_at is null and due_at <= :at")
+                                + " and overrun_at is null and due_at <= :at " + NOT_STANDING)
                 .param("at", Columns.time(at))
                 .update();
     }
 
-    /** The rollout shows the stage that it entered last and is still in. */
-    private void show(RolloutId rollout) {
+    /** The rollout shows the stage that it entered last and is still in, and until when it stands, or that stage does. */
+    public void show(RolloutId rollout) {
         Optional<StageVisit> now = of(rollout).stream().filter(StageVisit::open).reduce((earlier, later) -> later);
         jdbc.sql("""
-                        update rollout set stage = :stage, stage_name = :name, stage_entered_at = :enteredAt, stage_due_at = :dueAt
+                        update rollout set stage = :stage, stage_name = :name, stage_entered_at = :enteredAt, stage_due_at = :dueAt,
+                            held_until = (select max(held_until) from hold where rollout = :rollout and ended_at is null
+                                and (stage is null or stage = :stage))
                         where id = :rollout
                         """)
                 .param("rollout", rollout.value())

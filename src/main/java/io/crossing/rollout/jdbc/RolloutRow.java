@@ -15,6 +15,7 @@ import io.crossing.rollout.RolloutState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class RolloutRow {
         RolloutId id = Columns.rollout(row, "id");
         RolloutState state = RolloutState.valueOf(row.getString("state"));
         Instant dueAt = optionalInstant(row, "stage_due_at");
+        LocalDate heldUntil = optionalDay(row, "held_until");
+        boolean runs = state == RolloutState.RUNNING && heldUntil == null;
         return new Rollout(
                 id,
                 row.getString("name"),
@@ -56,8 +59,8 @@ final class RolloutRow {
                 row.getString("stage_name"),
                 optionalInstant(row, "stage_entered_at"),
                 dueAt,
-                state == RolloutState.RUNNING && dueAt != null && !dueAt.isAfter(now) ? dueAt : null,
-                optionalDay(row, "held_until"),
+                runs && dueAt != null && !dueAt.isAfter(now) ? dueAt : null,
+                heldUntil,
                 state.ended() ? outcome(row, state) : null);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class RolloutSearch {
 
     private static final String LATE_FIRST = """
-             order by case state when 'RUNNING' then 0 when 'ON_HOLD' then 1 else 2 end,
+             order by case when ended_at is not null then 2 when held_until is not null then 1 else 0 end,
                 case when ended_at is null then stage_due_at end nulls last, ended_at desc nulls last, lower(name), id
             """;
     private static final Map<String, String> COLUMNS = Map.of(
@@ -79,7 +79,8 @@ public class RolloutSearch {
             values.put("state", filter.state().name());
         }
         if (filter.overdue() != null) {
-            String late = "(state = 'RUNNING' and stage_due_at is not null and stage_due_at <= :now)";
+            String late =
+                    "(state = 'RUNNING' and held_until is null and stage_due_at is not null and stage_due_at <= :now)";
             conditions.add(filter.overdue() ? late : "not " + late);
             values.put("now", Objects.requireNonNull(Columns.time(clock.instant())));
         }

@@ -62,7 +62,9 @@ class PeopleInPlace {
         String beat = particulars.of(rollout.id()).sponsorBeat();
         return beat != null
                 && acts.last(rollout.id(), rollout.sponsor())
-                        .filter(last -> !time.plus(last, Period.parse(beat)).isBefore(clock.instant()))
+                        .filter(last -> !time.of(rollout.id())
+                                .plus(last, Period.parse(beat))
+                                .isBefore(clock.instant()))
                         .isPresent();
     }
 

@@ -37,12 +37,12 @@ class RecordGoLive implements DiagramAction {
     public void run(Step step) {
         Evidence evidence = given.at(step);
         Team team = teamOf.step(step);
-        teams.live(team.id(), liveAt(evidence));
+        teams.live(team.id(), liveAt(evidence, time.of(step.rollout())));
         noting.line(evidence, team.name() + " is live.", null);
     }
 
     /** The end of the day that was named, now if that is today; now too where a working day is not a day. */
-    private Instant liveAt(Evidence evidence) {
+    private static Instant liveAt(Evidence evidence, WorkingTime time) {
         String day = Answers.of(evidence).text("liveOn");
         Instant now = evidence.at();
         if (time.scaled() || day.isBlank()) {

@@ -1,5 +1,6 @@
 package io.crossing.rollout.step;
 
+import io.crossing.process.Calendars;
 import io.crossing.process.ProcessEvent.ProcessEnded;
 import io.crossing.process.ProcessEvent.ProcessStarted;
 import io.crossing.rollout.Ledger;
@@ -22,6 +23,7 @@ class RecordingRuns {
     private final Rollouts rollouts;
     private final RolloutChanges changes;
     private final Outcomes outcomes;
+    private final Calendars calendars;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +31,13 @@ class RecordingRuns {
             Rollouts rollouts,
             RolloutChanges changes,
             Outcomes outcomes,
+            Calendars calendars,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.rollouts = rollouts;
         this.changes = changes;
         this.outcomes = outcomes;
+        this.calendars = calendars;
         this.ledger = ledger;
         this.events = events;
     }
@@ -53,6 +57,7 @@ class RecordingRuns {
         if (isItsOwn(ended.process(), rollout) && !rollout.state().ended()) {
             Outcome outcome = outcomes.of(rollout, ended);
             changes.ended(rollout.id(), outcome);
+            calendars.over(rollout.id());
             ledger.write(rollout.id(), null, null, line(outcome), outcome.reason());
             events.publishEvent(new RolloutEnded(rollout.id(), rollout.name(), outcome));
         }

@@ -3,8 +3,12 @@ package io.crossing.rollout.step;
 import io.crossing.process.ProcessEvent.StageDeadlineMoved;
 import io.crossing.process.ProcessEvent.StageEntered;
 import io.crossing.process.ProcessEvent.StageLeft;
+import io.crossing.process.ProcessEvent.WaitMoved;
+import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.StageVisit;
+import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcStageVisits;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,10 +19,12 @@ import org.springframework.stereotype.Component;
 class RecordingStages {
 
     private final JdbcStageVisits visits;
+    private final Holds holds;
     private final Ledger ledger;
 
-    RecordingStages(JdbcStageVisits visits, Ledger ledger) {
+    RecordingStages(JdbcStageVisits visits, Holds holds, Ledger ledger) {
         this.visits = visits;
+        this.holds = holds;
         this.ledger = ledger;
     }
 
@@ -35,12 +41,9 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageLeft stage) {
-        String name = visits.of(stage.rollout()).stream()
-                .filter(visit -> visit.stage().equals(stage.stage()))
-                .map(StageVisit::name)
-                .findFirst()
-                .orElse(stage.stage().value());
+        String name = name(stage.rollout(), stage.stage());
         visits.left(stage);
+        holds.end(stage.rollout(), stage.stage(), stage.at(), null);
         String what = stage.cancelled() ? " was left unfinished." : " was finished.";
         ledger.write(stage.rollout(), null, null, "The stage " + name + what, null);
     }
@@ -49,5 +52,28 @@ class RecordingStages {
     @Order(0)
     void on(StageDeadlineMoved stage) {
         visits.moved(stage);
+        ledger.moved(
+                stage.rollout(),
+                "The deadline of the stage " + name(stage.rollout(), stage.stage()) + " moved.",
+                stage.from(),
+                stage.to());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(WaitMoved wait) {
+        ledger.moved(
+                wait.rollout(),
+                "“" + wait.timer().name() + "” comes at another time.",
+                wait.timer().due(),
+                wait.to());
+    }
+
+    private String name(RolloutId rollout, StageId stage) {
+        return visits.of(rollout).stream()
+                .filter(visit -> visit.stage().equals(stage))
+                .map(StageVisit::name)
+                .findFirst()
+                .orElse(stage.value());
     }
 }

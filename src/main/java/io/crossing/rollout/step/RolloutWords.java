@@ -38,7 +38,7 @@ class RolloutWords implements DiagramHelper {
                         .value();
             case "teamLead", "champion" ->
                 ofTeam(function, team(function, arguments, 1), rollout).value();
-            case "afterGoLive" -> teams.afterGoLive(team(function, arguments, 2), period(function, arguments));
+            case "afterGoLive" -> teams.afterGoLive(rollout, team(function, arguments, 2), period(function, arguments));
             default -> {
                 none(function, arguments);
                 yield plain(function, rollouts.get(rollout));

@@ -50,9 +50,9 @@ class TeamsOfRollout {
     }
 
     /** The instant so many working days after the team went live; from now on for a team that is not live. */
-    Date afterGoLive(TeamId team, Period days) {
+    Date afterGoLive(RolloutId rollout, TeamId team, Period days) {
         Instant live = teams.find(team).map(Team::liveAt).orElseGet(clock::instant);
-        return Date.from(time.plus(live, days));
+        return Date.from(time.of(rollout).plus(live, days));
     }
 
     private List<String> ids(RolloutId rollout, Predicate<Team> chosen) {

@@ -2,9 +2,11 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
+import io.crossing.rollout.ChoosingCalendar;
 import io.crossing.rollout.HoldingRollout;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.LeavingRollout;
@@ -57,6 +59,7 @@ class DecisionsResource {
     private final Involvement involvement;
     private final HoldingRollout holding;
     private final ResumingRollout resuming;
+    private final ChoosingCalendar choosing;
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
     private final LeavingRollout leaving;
@@ -67,6 +70,7 @@ class DecisionsResource {
             Involvement involvement,
             HoldingRollout holding,
             ResumingRollout resuming,
+            ChoosingCalendar choosing,
             StoppingRollout stopping,
             NarrowingScope narrowing,
             LeavingRollout leaving,
@@ -75,6 +79,7 @@ class DecisionsResource {
         this.involvement = involvement;
         this.holding = holding;
         this.resuming = resuming;
+        this.choosing = choosing;
         this.stopping = stopping;
         this.narrowing = narrowing;
         this.leaving = leaving;
@@ -83,10 +88,12 @@ class DecisionsResource {
     }
 
     @PostMapping("/hold")
-    @Operation(summary = "Put it on hold: the clock stands", description = "Up to the lead or the sponsor.")
+    @Operation(
+            summary = "Put it, or a stage that it is in, on hold: the clock stands",
+            description = "Up to the lead or the sponsor. It goes on by itself the day after the last day.")
     RolloutDetails hold(@PathVariable UUID id, @RequestBody HoldBody body, Person by) {
         RolloutId rollout = visible(id, by);
-        holding.hold(rollout, by.id(), day(body.until()), body.reason());
+        holding.hold(rollout, by.id(), stage(body.stage()), day(body.until()), body.reason());
         return now(rollout, by);
     }
 
@@ -94,9 +101,20 @@ class DecisionsResource {
     @Operation(
             summary = "Let it go on",
             description = "What was due is due as much working time later as the clock stood still.")
-    RolloutDetails resume(@PathVariable UUID id, Person by) {
+    RolloutDetails resume(@PathVariable UUID id, @RequestBody(required = false) @Nullable ResumeBody body, Person by) {
         RolloutId rollout = visible(id, by);
-        resuming.resume(rollout, by.id());
+        resuming.resume(rollout, by.id(), body == null ? null : stage(body.stage()));
+        return now(rollout, by);
+    }
+
+    @PostMapping("/calendar")
+    @Operation(
+            summary = "Choose the calendar by which its days are counted",
+            description =
+                    "Up to the lead or the sponsor. What is due ahead moves to the same working day of that calendar.")
+    RolloutDetails calendar(@PathVariable UUID id, @RequestBody CalendarBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        choosing.choose(rollout, by.id(), body.calendar());
         return now(rollout, by);
     }
 
@@ -171,6 +189,10 @@ class DecisionsResource {
         }
     }
 
+    static @Nullable StageId stage(@Nullable String id) {
+        return id == null || id.isBlank() ? null : new StageId(id.strip());
+    }
+
     static Set<TeamId> teams(@Nullable List<@Nullable String> ids) {
         Set<TeamId> teams = new LinkedHashSet<>();
         for (String id : ids == null ? List.<String>of() : ids) {
@@ -189,7 +211,20 @@ class DecisionsResource {
     record HoldBody(
             @Schema(description = "The last day on hold", example = "2026-12-18") @Nullable String until,
 
-            @Schema(example = "The system it runs in is being replaced.") @Nullable String reason) {}
+            @Schema(example = "The system it runs in is being replaced.") @Nullable String reason,
+
+            @Schema(description = "One stage that it is in; the whole rollout if left out", example = "Stage_Ownership")
+            @Nullable String stage) {}
+
+    /** What goes on. */
+    @Schema(name = "Resume")
+    record ResumeBody(
+            @Schema(description = "One stage; the whole rollout if left out", example = "Stage_Ownership") @Nullable String stage) {}
+
+    /** Which calendar. */
+    @Schema(name = "ChosenCalendar")
+    record CalendarBody(
+            @Schema(description = "The id of a calendar", example = "0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77") @Nullable String calendar) {}
 
     /** Why, and what was learned. */
     @Schema(name = "Stop")

@@ -35,6 +35,9 @@ record NewRolloutBody(
         @Nullable List<@Nullable TeamBody> teams,
         @Schema(example = "2027-06-30") @Nullable String targetDate,
 
+        @Schema(description = "The id of the calendar by which its days are counted; the standard one if left out")
+        @Nullable String calendar,
+
         @Schema(description = "Another diagram to run on", example = "PilotToScale") @Nullable String process) {
 
     Map<String, Object> answers() {
@@ -57,6 +60,7 @@ record NewRolloutBody(
                 "teams",
                 teams == null ? null : teams.stream().map(TeamBody::answers).toList());
         put(answers, "targetDate", targetDate);
+        put(answers, "calendar", calendar);
         return answers;
     }
 

@@ -53,7 +53,7 @@ class NowFacts {
                         .orElse(""),
                 way.stream().map(StageOnTheWay::pier).toList(),
                 way.stream().map(stage -> stage(stage, reader)).toList(),
-                waits.stream().map(one -> wait(one, directory, all)).toList());
+                waits.stream().map(one -> wait(rollout, one, directory, all)).toList());
     }
 
     private StageDates stage(StageOnTheWay stage, Person reader) {
@@ -74,7 +74,7 @@ class NowFacts {
         };
     }
 
-    private Wait wait(WaitingOn one, Directory directory, List<Team> all) {
+    private Wait wait(Rollout rollout, WaitingOn one, Directory directory, List<Team> all) {
         String team = all.stream()
                 .filter(known -> known.id().equals(one.team()))
                 .map(known -> ", " + known.name())
@@ -84,7 +84,7 @@ class NowFacts {
                 one.workItem().value(),
                 one.task() + team,
                 one.person() == null ? Names.role(one.offeredTo()) : directory.of(one.person()),
-                times.since(one.since()));
+                times.since(rollout, one.stage(), one.since()));
     }
 
     @Nullable End end(Rollout rollout, Person reader) {

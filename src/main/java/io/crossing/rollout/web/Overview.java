@@ -23,6 +23,7 @@ class Overview {
     private final HistoryLines history;
     private final Ledger ledger;
     private final Permissions permissions;
+    private final ClockFacts clockFacts;
     private final WorkingTime time;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Overview {
             HistoryLines history,
             Ledger ledger,
             Permissions permissions,
+            ClockFacts clockFacts,
             WorkingTime time,
             Clock clock) {
         this.head = head;
@@ -41,6 +43,7 @@ class Overview {
         this.history = history;
         this.ledger = ledger;
         this.permissions = permissions;
+        this.clockFacts = clockFacts;
         this.time = time;
         this.clock = clock;
     }
@@ -57,8 +60,10 @@ class Overview {
         model.addAttribute("budget", facts.budget(rollout));
         model.addAttribute("budgetDecision", facts.budgetDecision(rollout));
         model.addAttribute("history", history.of(ledger.of(rollout.id(), 0, LINES), reader));
+        model.addAttribute("clock", clockFacts.of(rollout, reader));
+        model.addAttribute("there", clockFacts.there(rollout, reader));
         model.addAttribute("may", permissions.of(rollout, reader.id()));
-        model.addAttribute("today", time.day(clock.instant()).toString());
+        model.addAttribute("today", time.of(rollout.id()).day(clock.instant()).toString());
         if (!model.containsAttribute("problems")) {
             model.addAttribute("problems", Map.of());
             model.addAttribute("given", Map.of());

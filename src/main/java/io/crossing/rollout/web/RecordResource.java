@@ -142,10 +142,21 @@ class RecordResource {
             @Schema(example = "Put the rollout on hold until 2026-12-18.")
             String what,
 
-            @Schema(example = "The system it runs in is being replaced.") @Nullable String why) {
+            @Schema(example = "The system it runs in is being replaced.") @Nullable String why,
+
+            @Schema(description = "When something was due, where it moved") @Nullable Instant dueBefore,
+
+            @Schema(description = "When it is due from then on") @Nullable Instant dueAfter) {
 
         static LineView of(Ledger.Line line) {
-            return new LineView(line.at(), idOf(line.by()), idOf(line.onBehalfOf()), line.what(), line.why());
+            return new LineView(
+                    line.at(),
+                    idOf(line.by()),
+                    idOf(line.onBehalfOf()),
+                    line.what(),
+                    line.why(),
+                    line.dueBefore(),
+                    line.dueAfter());
         }
     }
 

@@ -1,10 +1,12 @@
 package io.crossing.rollout.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.crossing.process.KeptCalendar;
 import io.crossing.process.PersonId;
 import io.crossing.rollout.BudgetLine;
 import io.crossing.rollout.DecisionRight;
 import io.crossing.rollout.Outcome;
+import io.crossing.rollout.Pause;
 import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.StageOnTheWay;
 import io.crossing.rollout.Team;
@@ -12,6 +14,7 @@ import io.crossing.rollout.TeamState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +45,59 @@ record RolloutDetails(
         List<TeamView> teams,
         List<RightView> decisionRights,
         BudgetView budget,
-        @Nullable OutcomeView outcome) {
+        @Nullable OutcomeView outcome,
+        CalendarName calendar,
+
+        @Schema(description = "When it, or a stage, stood still; the latest first")
+        List<PauseView> pauses) {
+
+    /** The calendar by which its days are counted. */
+    @Schema(name = "RolloutCalendar")
+    record CalendarName(
+            UUID id,
+            @Schema(example = "Munich") String name,
+            @Schema(example = "Europe/Berlin") String zone) {
+
+        static CalendarName of(KeptCalendar kept) {
+            return new CalendarName(
+                    kept.id().value(), kept.name(), kept.calendar().zone().getId());
+        }
+    }
+
+    /** A time that it, or one of its stages, stood still. */
+    @Schema(name = "RolloutPause")
+    record PauseView(
+            @Schema(description = "Absent where the whole rollout stood", example = "Stage_Ownership") @Nullable String stage,
+
+            Instant since,
+
+            @Schema(description = "The last day; it goes on by itself the day after", example = "2026-12-18")
+            LocalDate until,
+
+            @Schema(example = "The system it runs in is being replaced.")
+            String reason,
+
+            @Schema(example = "lea") String by,
+
+            @Schema(description = "Absent while it stands") @Nullable Instant endedAt,
+
+            @Schema(description = "Absent where it went on by itself", example = "sam") @Nullable String endedBy,
+
+            @Schema(description = "Working days that do not count", example = "4.5")
+            double days) {
+
+        static PauseView of(Pause pause, double days) {
+            return new PauseView(
+                    pause.stage() == null ? null : pause.stage().value(),
+                    pause.since(),
+                    pause.until(),
+                    pause.reason(),
+                    pause.by().value(),
+                    pause.endedAt(),
+                    RolloutView.idOf(pause.endedBy()),
+                    days);
+        }
+    }
 
     /** A stage of its diagram. */
     @Schema(name = "RolloutStage")

@@ -2,6 +2,7 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.rollout.ChoosingCalendar;
 import io.crossing.rollout.HoldingRollout;
 import io.crossing.rollout.LeavingRollout;
 import io.crossing.rollout.NarrowingScope;
@@ -33,6 +34,7 @@ class RolloutPage {
     private final NarrowingScope narrowing;
     private final HoldingRollout holding;
     private final ResumingRollout resuming;
+    private final ChoosingCalendar choosing;
     private final Nudging nudging;
     private final LeavingRollout leaving;
 
@@ -43,6 +45,7 @@ class RolloutPage {
             NarrowingScope narrowing,
             HoldingRollout holding,
             ResumingRollout resuming,
+            ChoosingCalendar choosing,
             Nudging nudging,
             LeavingRollout leaving) {
         this.overview = overview;
@@ -51,6 +54,7 @@ class RolloutPage {
         this.narrowing = narrowing;
         this.holding = holding;
         this.resuming = resuming;
+        this.choosing = choosing;
         this.nudging = nudging;
         this.leaving = leaving;
     }
@@ -61,7 +65,7 @@ class RolloutPage {
     }
 
     /** Every decision comes here: what is refused is shown beside the fields, with all that was typed. */
-    @PostMapping("/{decision:stop|rescope|hold|resume|nudge|owner-leaves|sponsor-leaves}")
+    @PostMapping("/{decision:stop|rescope|hold|resume|calendar|nudge|owner-leaves|sponsor-leaves}")
     String decide(
             @PathVariable UUID id,
             @PathVariable String decision,
@@ -83,8 +87,15 @@ class RolloutPage {
             case "stop" -> stopping.stop(rollout, by.id(), null, reason, typed.text("learned"));
             case "rescope" ->
                 narrowing.narrow(rollout, by.id(), null, DecisionsResource.teams(typed.all("keepTeams")), reason);
-            case "hold" -> holding.hold(rollout, by.id(), DecisionsResource.day(typed.text("until")), reason);
-            case "resume" -> resuming.resume(rollout, by.id());
+            case "hold" ->
+                holding.hold(
+                        rollout,
+                        by.id(),
+                        DecisionsResource.stage(typed.text("stage")),
+                        DecisionsResource.day(typed.text("until")),
+                        reason);
+            case "resume" -> resuming.resume(rollout, by.id(), DecisionsResource.stage(typed.text("stage")));
+            case "calendar" -> choosing.choose(rollout, by.id(), typed.text("calendar"));
             case "nudge" -> nudging.nudge(rollout, by.id(), typed.text("note"));
             case "owner-leaves" -> leaving.ownerLeaves(rollout, by.id(), reason);
             default -> leaving.sponsorLeaves(rollout, by.id(), reason);
@@ -96,8 +107,9 @@ class RolloutPage {
         return switch (decision) {
             case "stop" -> "The rollout is stopped. Everybody involved is told.";
             case "rescope" -> "The rollout goes on with fewer teams.";
-            case "hold" -> "The rollout is on hold; its clock stands.";
-            case "resume" -> "The rollout goes on.";
+            case "hold" -> "It is on hold; the clock stands.";
+            case "resume" -> "It goes on.";
+            case "calendar" -> "Its days are counted by this calendar from now on.";
             case "nudge" -> "Everybody who holds something is reminded.";
             case "owner-leaves" -> "A new owner is being asked for; until then the deputy stands in.";
             default -> "A new sponsor is being asked for.";

@@ -63,14 +63,17 @@ class RolloutRows {
                 rollout.stageName() == null ? "" : rollout.stageName(),
                 badge,
                 badge.sign().equals("late"),
-                waits.stream().limit(SHOWN).map(one -> wait(one, directory)).toList(),
+                waits.stream()
+                        .limit(SHOWN)
+                        .map(one -> wait(rollout, one, directory))
+                        .toList(),
                 Math.max(0, waits.size() - SHOWN),
                 directory.of(rollout.owner()));
     }
 
-    private Wait wait(WaitingOn one, Directory directory) {
+    private Wait wait(Rollout rollout, WaitingOn one, Directory directory) {
         String who = one.person() == null ? Names.role(one.offeredTo()) : directory.of(one.person());
-        return new Wait(who, one.task(), times.since(one.since()));
+        return new Wait(who, one.task(), times.since(rollout, one.stage(), one.since()));
     }
 
     /** A rollout in a list. */

@@ -1,8 +1,11 @@
 package io.crossing.rollout.web;
 
+import io.crossing.process.Calendars;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Outcome;
+import io.crossing.rollout.Pauses;
 import io.crossing.rollout.Rollout;
+import io.crossing.rollout.RunningTime;
 import io.crossing.rollout.Teams;
 import io.crossing.rollout.WaitingOn;
 import io.crossing.rollout.Ways;
@@ -11,7 +14,9 @@ import io.crossing.rollout.jdbc.Particulars;
 import io.crossing.rollout.jdbc.Settlements;
 import io.crossing.rollout.jdbc.Waiting;
 import io.crossing.rollout.web.RolloutDetails.BudgetView;
+import io.crossing.rollout.web.RolloutDetails.CalendarName;
 import io.crossing.rollout.web.RolloutDetails.OutcomeView;
+import io.crossing.rollout.web.RolloutDetails.PauseView;
 import io.crossing.rollout.web.RolloutDetails.RightView;
 import io.crossing.rollout.web.RolloutDetails.StageView;
 import io.crossing.rollout.web.RolloutDetails.TeamView;
@@ -30,6 +35,9 @@ class RolloutViews {
     private final Teams teams;
     private final Settlements settlements;
     private final JdbcParticulars particulars;
+    private final Calendars calendars;
+    private final Pauses pauses;
+    private final RunningTime running;
     private final Clock clock;
 
     RolloutViews(
@@ -38,12 +46,18 @@ class RolloutViews {
             Teams teams,
             Settlements settlements,
             JdbcParticulars particulars,
+            Calendars calendars,
+            Pauses pauses,
+            RunningTime running,
             Clock clock) {
         this.waiting = waiting;
         this.ways = ways;
         this.teams = teams;
         this.settlements = settlements;
         this.particulars = particulars;
+        this.calendars = calendars;
+        this.pauses = pauses;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -73,6 +87,10 @@ class RolloutViews {
                 teams.of(id).stream().map(TeamView::of).toList(),
                 settlements.decisionRights(id).stream().map(RightView::of).toList(),
                 new BudgetView(settlements.budget(id), known.budgetAnswer(), known.budgetAmount()),
-                outcome == null ? null : OutcomeView.of(outcome));
+                outcome == null ? null : OutcomeView.of(outcome),
+                CalendarName.of(calendars.of(id)),
+                pauses.of(id).stream()
+                        .map(pause -> PauseView.of(pause, running.stood(id, pause)))
+                        .toList());
     }
 }

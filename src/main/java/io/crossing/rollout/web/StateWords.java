@@ -32,11 +32,14 @@ class StateWords {
     }
 
     private Badge running(Rollout rollout, Person reader) {
-        String due = times.due(rollout.stageDueAt(), reader);
+        if (!rollout.moves()) {
+            return new Badge("hold", onHold(rollout));
+        }
+        String due = times.due(rollout, reader);
         if (rollout.overdue(clock.instant())) {
             return new Badge("late", due);
         }
-        return new Badge(times.soon(rollout.stageDueAt()) ? "soon" : "now", due);
+        return new Badge(times.soon(rollout) ? "soon" : "now", due);
     }
 
     /** A sign of the design system and the words beside it. */

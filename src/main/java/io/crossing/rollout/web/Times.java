@@ -1,7 +1,10 @@
 package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
+import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.RunningTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +25,11 @@ class Times {
     private static final int DAYS_BY_NAME = 6;
 
     private final WorkingTime working;
+    private final RunningTime running;
     private final Clock clock;
 
-    Times(WorkingTime working, Clock clock) {
+    Times(WorkingTime working, RunningTime running, Clock clock) {
+        this.running = running;
         this.working = working;
         this.clock = clock;
     }
@@ -47,27 +52,31 @@ class Times {
                 : day(instant.atZone(reader.timeZone()).toLocalDate());
     }
 
-    /** Such as {@code 2 days late}, {@code due tomorrow} or {@code due Monday}. */
-    String due(@Nullable Instant due, Person reader) {
+    /** Such as {@code 2 days late}, {@code due tomorrow} or {@code due Monday}: when the stage is due that a rollout is in. */
+    String due(Rollout rollout, Person reader) {
+        Instant due = rollout.stageDueAt();
+        WorkingTime time = running.of(rollout.id(), rollout.stage());
         if (due == null) {
             return "no deadline";
         }
         Instant now = clock.instant();
         if (!due.isAfter(now)) {
-            return late(working.daysBetween(due, now));
+            return late(time.daysBetween(due, now));
         }
-        return working.scaled() ? inDays(working.daysBetween(now, due)) : dueOn(due, reader);
+        return time.scaled() ? inDays(time.daysBetween(now, due)) : dueOn(due, reader);
     }
 
     /** Whether less than two working days are left. */
-    boolean soon(@Nullable Instant due) {
+    boolean soon(Rollout rollout) {
+        Instant due = rollout.stageDueAt();
         Instant now = clock.instant();
-        return due != null && due.isAfter(now) && working.daysBetween(now, due) < 2;
+        return due != null && due.isAfter(now) && working.of(rollout.id()).daysBetween(now, due) < 2;
     }
 
-    /** Such as {@code since today} or {@code for 3 days}, in working days. */
-    String since(Instant instant) {
-        long days = (long) Math.floor(working.daysBetween(instant, clock.instant()));
+    /** Such as {@code since today} or {@code for 3 days}, in working days that ran in the stage. */
+    String since(Rollout rollout, @Nullable StageId stage, Instant instant) {
+        WorkingTime time = running.of(rollout.id(), stage);
+        long days = (long) Math.floor(time.daysBetween(instant, clock.instant()));
         return days < 1 ? "since today" : "for " + days(days);
     }
 

@@ -87,7 +87,7 @@ class TaskPage {
         model.addAttribute("item", item);
         model.addAttribute("rollout", rollout);
         model.addAttribute("piers", bridge.of(rollout));
-        model.addAttribute("due", due.of(item.dueAt(), reader.timeZone(), locale));
+        model.addAttribute("due", due.of(item, reader.timeZone(), locale));
         model.addAttribute("assignee", names.of(item.assignee()));
         model.addAttribute("offered", names.offered(item, locale));
         model.addAttribute("onBehalfOf", names.of(details.onBehalfOf()));
@@ -140,7 +140,7 @@ class TaskPage {
                         .toList());
         lists.next(reader).ifPresent(next -> {
             model.addAttribute("next", next);
-            model.addAttribute("nextDue", due.of(next.dueAt(), reader.timeZone(), locale));
+            model.addAttribute("nextDue", due.of(next, reader.timeZone(), locale));
         });
         evidences.of(item.rollout()).stream()
                 .filter(evidence -> item.id().equals(evidence.content().workItem()))

@@ -75,7 +75,7 @@ class WorkRows {
                 item.assignee() == null ? names.offered(item, locale) : names.of(item.assignee()),
                 day(item.createdAt(), reader, locale),
                 onBehalfOf(item, reader),
-                closing == null ? due.of(item.dueAt(), reader.timeZone(), locale) : null,
+                closing == null ? due.of(item, reader.timeZone(), locale) : null,
                 item.followUpAt() == null ? null : day(item.followUpAt(), reader, locale),
                 closing == null ? null : times.moment(closing.at(), reader.timeZone(), locale),
                 piers.getOrDefault(item.rollout(), List.of()));

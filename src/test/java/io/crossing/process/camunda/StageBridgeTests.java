@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +211,7 @@ class StageBridgeTests {
                         .list())
                 .noneMatch(job -> job.getDuedate().toInstant().equals(due));
 
-        deadlines.startClock(rollout, instant -> instant.plus(Duration.ofDays(3)));
+        deadlines.startClock(rollout, (stage, was) -> was.plus(Duration.ofDays(3)), Set.of());
 
         assertThat(deadlines.dueAt(rollout, OWNERSHIP)).contains(due.plus(Duration.ofDays(3)));
         assertThat(heard.all(StageDeadlineMoved.class)).hasSize(1);

@@ -1,0 +1,14 @@
+package io.crossing.rollout;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+        classes = RolloutSlice.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:rollout;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+            "crossing.process.jobs=false",
+            "db-scheduler.enabled=false"
+        })
+class ClockOnH2Tests extends ClockSuite {}
