@@ -9,6 +9,7 @@ final class FirstValues {
 
     private static final List<ProcessVariable<Boolean>> FLAGS = List.of(
             PilotToScale.SPONSOR_CONFIRMED,
+            PilotToScale.NEXT_SPONSOR_ASKED,
             PilotToScale.DECISION_RIGHTS_COMPLETE,
             PilotToScale.BUDGETED,
             PilotToScale.BUDGET_APPROVED,

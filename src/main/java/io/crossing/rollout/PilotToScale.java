@@ -23,6 +23,7 @@ public final class PilotToScale {
     public static final ProcessVariable<String> SPONSOR = ProcessVariable.text("sponsor");
     public static final ProcessVariable<String> SPONSOR_CANDIDATE = ProcessVariable.text("sponsorCandidate");
     public static final ProcessVariable<Boolean> SPONSOR_CONFIRMED = ProcessVariable.flag("sponsorConfirmed");
+    public static final ProcessVariable<Boolean> NEXT_SPONSOR_ASKED = ProcessVariable.flag("nextSponsorAsked");
     public static final ProcessVariable<String> SPONSOR_BEAT = ProcessVariable.text("sponsorBeat");
     public static final ProcessVariable<Boolean> DECISION_RIGHTS_COMPLETE =
             ProcessVariable.flag("decisionRightsComplete");

@@ -64,7 +64,8 @@ class Successions {
                 rollout.id(),
                 ProcessValues.none()
                         .with(PilotToScale.SPONSOR, standIn.value())
-                        .with(PilotToScale.SPONSOR_CONFIRMED, false));
+                        .with(PilotToScale.SPONSOR_CONFIRMED, false)
+                        .with(PilotToScale.NEXT_SPONSOR_ASKED, true));
         processes.send(PilotToScale.SPONSOR_LEFT, rollout.id(), ProcessValues.none());
     }
 

@@ -423,6 +423,24 @@ abstract class RolloutSuite {
         assertThat(tasks(rollout)).containsExactly("Task_ApproveHandoff");
     }
 
+    @Test
+    void waitsForTheNextSponsorInsteadOfAskingWhoLeft() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_SetUpQualityCheck");
+        leaving.sponsorLeaves(rollout.id(), SAM, "I move to another company.");
+
+        play.does("Task_SetUpQualityCheck");
+
+        assertThat(rollouts.get(rollout.id()).stage()).isEqualTo(PilotToScale.MANDATE);
+        assertThat(tasks(rollout)).containsExactly("Task_NameNextSponsor");
+        play.does("Task_NameNextSponsor");
+        assertThat(tasks(rollout)).containsExactly("Task_ConfirmSuccession");
+        play.does("Task_ConfirmSuccession");
+        assertThat(rollouts.get(rollout.id()).sponsor()).isEqualTo(FAY);
+        assertThat(tasks(rollout)).containsExactly("Task_ApproveHandoff");
+    }
+
     // ---- at any time
 
     @Test

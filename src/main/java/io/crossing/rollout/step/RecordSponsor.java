@@ -59,6 +59,7 @@ class RecordSponsor implements DiagramAction {
         step.set(PilotToScale.SPONSOR, sponsor.value());
         step.set(PilotToScale.SPONSOR_CANDIDATE, "");
         step.set(PilotToScale.SPONSOR_BEAT, beat);
+        step.set(PilotToScale.NEXT_SPONSOR_ASKED, false);
         step.set(PilotToScale.SPONSOR_CONFIRMED, true);
         noting.line(evidence, noting.name(sponsor) + " stands behind the rollout.", answers.textOrNull("words"));
     }
