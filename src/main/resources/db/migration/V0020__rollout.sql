@@ -2,7 +2,7 @@
 
 create table rollout (
     id                   uuid                     not null primary key,
-    name                 varchar(200)             not null,
+    name                 varchar(300)             not null,
     summary              text                     not null,
     business_area        varchar(200)             not null,
     why_now              text,

@@ -3,7 +3,7 @@
 create table work_item (
     id           varchar(64)              not null primary key,
     rollout      uuid                     not null,
-    rollout_name varchar(255)             not null,
+    rollout_name varchar(300)             not null,
     area         varchar(255)             not null,
     process      varchar(255)             not null,
     element      varchar(255)             not null,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,6 @@ class PilotsOfTheInventoryTests {
 
     @Test
     void reachTheirEnds() throws IOException {
-        assumeTrue(Files.isReadable(INVENTORY), "The inventory of use cases is not beside the project: skipped.");
         stranger();
         List<NamedCsvRecord> pilots = pilots();
         assertThat(pilots).hasSize(20);
@@ -68,6 +68,27 @@ class PilotsOfTheInventoryTests {
                 .containsEntry("EMBEDDED", 16);
     }
 
+    @Test
+    void startsThePilotWithTheLongestName() throws IOException {
+        NamedCsvRecord longest = rows().stream()
+                .max(Comparator.comparingInt(
+                        row -> row.getField("use_case_name").length()))
+                .orElseThrow();
+        String name = longest.getField("use_case_name");
+        assertThat(name).hasSizeGreaterThanOrEqualTo(236);
+
+        String rollout = start(longest, 0);
+
+        assertThat(api("sam")
+                        .get("/tasks?scope=mine&rollout=" + rollout)
+                        .ok()
+                        .path("items")
+                        .path(0)
+                        .path("rolloutName")
+                        .asString())
+                .isEqualTo(name);
+    }
+
     private void stranger() {
         addingPerson.add(new io.crossing.people.NewPerson(
                 new PersonId(STRANGER),
@@ -78,11 +99,17 @@ class PilotsOfTheInventoryTests {
     }
 
     private static List<NamedCsvRecord> pilots() throws IOException {
+        return rows().stream()
+                .filter(row -> row.getField("development_stage").equals("Pilot"))
+                .limit(20)
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> rows() throws IOException {
+        assumeTrue(Files.isReadable(INVENTORY), "The inventory of use cases is not beside the project: skipped.");
         try (Stream<NamedCsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(INVENTORY).stream()) {
-            return rows.filter(row -> row.getField("development_stage").equals("Pilot"))
-                    .limit(20)
-                    .toList();
+            return rows.toList();
         }
     }
 

@@ -42,6 +42,7 @@ class Letterhead {
         return new Words()
                 .with("home", address.of("/work"))
                 .with("rollout", line(rollout.name(), "/rollouts/" + rollout.id()))
+                .with("shortName", NameInSubject.of(rollout.name()))
                 .with("valley", MailValley.of(piers, standing(rollout, piers)));
     }
 

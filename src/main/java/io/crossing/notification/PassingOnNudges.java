@@ -65,7 +65,7 @@ class PassingOnNudges {
         return letterhead
                 .of(rollout)
                 .with("headline", by + " asks for " + what)
-                .with("subjectOfNudge", by + " asks for " + what + " (" + rollout.name() + ")")
+                .with("subjectOfNudge", by + " asks for " + what + " (" + NameInSubject.of(rollout.name()) + ")")
                 .with("preview", nudged.note() == null ? "It waits on you." : nudged.note())
                 .with("note", Quote.of(nudged.note()))
                 .with("items", own.stream().map(one -> line(one, to)).toList())

@@ -123,7 +123,7 @@ class TellingAssignees {
     private String subject(WorkItem item, Person to) {
         Instant due = item.dueAt();
         String by = due == null || days.past(due) ? "" : ", by " + days.day(due, to);
-        return item.title() + by + " (" + item.rolloutName() + ")";
+        return item.title() + by + " (" + NameInSubject.of(item.rolloutName()) + ")";
     }
 
     private String giver(Handover handover) {

@@ -69,7 +69,7 @@ class TellingHolders {
         return letterhead
                 .of(rollout)
                 .with("headline", headline)
-                .with("subjectOfReminder", headline + " (" + rollout.name() + ")")
+                .with("subjectOfReminder", headline + " (" + NameInSubject.of(rollout.name()) + ")")
                 .with("preview", opening(own, near, to))
                 .with("opening", opening(own, near, to))
                 .with("itemsLabel", own.isEmpty() ? "It waits on" : "Yours to do")

@@ -60,6 +60,7 @@ class TellingOutcomes {
                 .with("sign", stopped ? "■" : "✓")
                 .with("kicker", stopped ? "Stopped on purpose" : "Across the valley")
                 .with("headline", headline("“" + rollout.name() + "”", outcome.kind()))
+                .with("subjectOfOutcome", headline("“" + NameInSubject.of(rollout.name()) + "”", outcome.kind()))
                 .with("opening", opening(outcome, to))
                 .with("preview", outcome.reason())
                 .with("reasonLabel", "Why")

@@ -91,7 +91,7 @@ class TellingSponsors {
                 .of(rollout)
                 .with("kicker", standing.kicker())
                 .with("headline", headline)
-                .with("subjectOfEscalation", standing.subject(rollout.name() + ": " + headline))
+                .with("subjectOfEscalation", standing.subject(NameInSubject.of(rollout.name()) + ": " + headline))
                 .with("preview", brief.asked().text())
                 .with("opening", "It was due " + days.on(escalation.dueAt(), to) + ". " + standing.opening(days))
                 .with("asked", brief.asked().text())

@@ -334,6 +334,22 @@ class LettersTests {
     }
 
     @Test
+    void shortensALongNameInSubjectsOnly() {
+        String name =
+                "Sorting the post that comes in at the counter, ".repeat(6).strip();
+        scene.called(name);
+
+        events.publishEvent(new WorkItemAssigned(
+                handedOver(scene.asks("7", "Accept ownership", "Why", OLGA, null), "Please."), LEA));
+
+        Letter letter = letterTo(OLGA, "long");
+        assertThat(letter.subject())
+                .contains("Accept ownership")
+                .endsWith("(Sorting the post that comes in at the counter, Sorting the post that comes in…)");
+        assertThat(letter.html()).contains(name);
+    }
+
+    @Test
     void showsWhatPeopleTypedAsTheyTypedIt() {
         String hostile = "<script>alert(1)</script>\r\nBcc: all@example.org\n\nYOUR DECISION \u202Eevil & \"quoted\"";
         scene.called(hostile);

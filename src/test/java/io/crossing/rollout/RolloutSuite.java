@@ -172,6 +172,23 @@ abstract class RolloutSuite {
     }
 
     @Test
+    void takesTheLongestNameOfTheInventoryAndLonger() {
+        Map<String, Object> answers = pilot();
+        answers.put("name", "n".repeat(300));
+
+        Rollout rollout = starting.start(person(LEA), answers);
+
+        assertThat(rollouts.get(rollout.id()).name()).hasSize(300);
+        answers.put("name", "n".repeat(301));
+        assertThatThrownBy(() -> starting.start(person(LEA), answers))
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("name"));
+    }
+
+    @Test
     void letsProgramsLeaveOutWhyNowAndTheEffect() {
         Map<String, Object> answers = pilot();
         answers.remove("whyNow");
