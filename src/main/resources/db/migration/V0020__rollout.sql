@@ -140,7 +140,10 @@ create table evidence (
     answers      text                     not null,
     given_by     varchar(63),
     on_behalf_of varchar(63),
-    given_at     timestamp with time zone not null
+    given_at     timestamp with time zone not null,
+    -- Who gave it took it back: it stays on record, nothing cites it.
+    taken_back_at timestamp with time zone,
+    taken_back_by varchar(63)
 );
 
 create index evidence_rollout on evidence (rollout, seq);

@@ -33,7 +33,7 @@ create table work_item (
     on_behalf_of varchar(63),
     -- what people search in, in lower case
     words        varchar(1000)            not null,
-    constraint work_item_state check (state in ('OPEN', 'DONE', 'WITHDRAWN'))
+    constraint work_item_state check (state in ('OPEN', 'DONE', 'TAKEN_BACK', 'WITHDRAWN'))
 );
 
 create index work_item_mine on work_item (assignee, state, due_order, id);
@@ -103,3 +103,16 @@ create table work_filter_share (
 );
 
 create index work_filter_share_role on work_filter_share (with_role, work_filter);
+
+-- What completing a work item changed, as long as it may be taken back; then what was opened in its place.
+create table work_item_step (
+    work_item     varchar(64) not null primary key references work_item (id),
+    rollout       uuid        not null,
+    trace         text,
+    record        text,
+    taken_back_by varchar(63),
+    taken_back_at timestamp with time zone,
+    again         varchar(64)
+);
+
+create index work_item_step_rollout on work_item_step (rollout);

@@ -61,6 +61,9 @@ public sealed interface ProcessEvent {
     /** Somebody is asked to do something. */
     record TaskOpened(RolloutId rollout, OpenedTask task) implements ProcessEvent {}
 
+    /** A task is asked again, because whoever had done it took that back. */
+    record TaskReopened(RolloutId rollout, OpenedTask task, PersonId by) implements ProcessEvent {}
+
     /** A task has another assignee, or none. */
     record TaskAssigned(
             RolloutId rollout, WorkItemId id, @Nullable PersonId assignee, Instant at) implements ProcessEvent {}
@@ -111,5 +114,12 @@ public sealed interface ProcessEvent {
             Set<String> groups,
             Set<PersonId> notBy,
             Instant at,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt) {
+
+        /** The same, with somebody who has it. */
+        public OpenedTask heldBy(PersonId holder) {
+            return new OpenedTask(
+                    id, process, element, name, why, form, stage, team, holder, candidates, groups, notBy, at, dueAt);
+        }
+    }
 }

@@ -30,6 +30,15 @@ public interface Processes {
     /** Writes variables of the rollout's own process; a rollout that has ended is left alone. */
     void set(String process, RolloutId rollout, ProcessValues values);
 
+    /**
+     * Goes back to a stage, or begins it anew: what runs on the rollout's way ends undone, what the stage says it asks again
+     * (property {@code onReopen}) is as it was before it was asked; what runs beside the way goes on.
+     *
+     * @throws StageNotDrawn if the diagram that the rollout runs on has no such stage on its way
+     * @throws OnHold if the rollout is on hold
+     */
+    void reopen(String process, RolloutId rollout, StageId stage);
+
     /** Reads a variable of the rollout's own process while it runs. */
     <T> Optional<T> get(String process, RolloutId rollout, ProcessVariable<T> variable);
 }

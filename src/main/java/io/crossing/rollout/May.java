@@ -8,10 +8,11 @@ public record May(
         boolean resume,
         boolean nudge,
         boolean sayOwnerLeaves,
-        boolean saySponsorLeaves) {
+        boolean saySponsorLeaves,
+        boolean reopen) {
 
     /** Whether there is anything at all. */
     public boolean anything() {
-        return stop || narrow || hold || resume || nudge || sayOwnerLeaves || saySponsorLeaves;
+        return stop || narrow || hold || resume || nudge || sayOwnerLeaves || saySponsorLeaves || reopen;
     }
 }

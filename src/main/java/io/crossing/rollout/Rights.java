@@ -75,6 +75,15 @@ class Rights {
                 rollout.sponsor());
     }
 
+    boolean mayReopen(Rollout rollout, PersonId person) {
+        return isOneOf(person, rollout.lead());
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    void reopen(Rollout rollout, PersonId by) {
+        must(mayReopen(rollout, by), "Reopening a stage is up to the lead, ", rollout.lead());
+    }
+
     /** @throws NotAllowed that names whose it is */
     void nudge(Rollout rollout, PersonId by) {
         must(mayHold(rollout, by), "Reminding people is up to ", rollout.lead(), rollout.sponsor());

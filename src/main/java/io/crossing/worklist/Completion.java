@@ -25,6 +25,7 @@ class Completion {
     private final Involvement involvement;
     private final Evidences evidences;
     private final Ledger ledger;
+    private final Footprints footprints;
     private final Tasks tasks;
 
     Completion(
@@ -36,6 +37,7 @@ class Completion {
             Involvement involvement,
             Evidences evidences,
             Ledger ledger,
+            Footprints footprints,
             Tasks tasks) {
         this.items = items;
         this.standings = standings;
@@ -45,6 +47,7 @@ class Completion {
         this.involvement = involvement;
         this.evidences = evidences;
         this.ledger = ledger;
+        this.footprints = footprints;
         this.tasks = tasks;
     }
 
@@ -57,6 +60,7 @@ class Completion {
         refusals.mustNotBeTaken(item, standing);
         Map<String, Object> checked = forms.checked(item, answers);
         PersonId onBehalfOf = standing.onBehalfOf();
+        Footprints.Before before = footprints.before(item);
         changes.done(id, by.id(), onBehalfOf);
         involvement.takesPart(item.rollout(), by.id());
         evidences.record(new NewEvidence(
@@ -72,6 +76,7 @@ class Completion {
                 onBehalfOf));
         ledger.write(item.rollout(), by.id(), onBehalfOf, "“" + item.title() + "” was done.", null);
         tasks.complete(id, ProcessValues.none().withScalarsOf(checked));
+        footprints.keep(before);
         return items.get(id);
     }
 }

@@ -6,6 +6,7 @@ import io.crossing.process.ProcessEvent.StageDeadlineMoved;
 import io.crossing.process.ProcessEvent.TaskAssigned;
 import io.crossing.process.ProcessEvent.TaskCompleted;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessEvent.TaskWithdrawn;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,13 @@ class KeepingWorkItems {
             handing.received(item, null);
             leaving.passOnIfGone(item, assignee);
         }
+    }
+
+    @EventListener
+    void on(TaskReopened reopened) {
+        OpenedTask task = reopened.task();
+        changes.open(task, belongings.of(reopened.rollout(), task), belongings.dueAt(reopened.rollout(), task));
+        handing.received(items.get(task.id()), reopened.by());
     }
 
     @EventListener

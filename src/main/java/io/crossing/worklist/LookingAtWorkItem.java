@@ -25,6 +25,7 @@ public class LookingAtWorkItem {
     private final Evidences evidences;
     private final Drafts drafts;
     private final Comments comments;
+    private final TakingBack takingBack;
 
     LookingAtWorkItem(
             JdbcWorkItems items,
@@ -35,7 +36,8 @@ public class LookingAtWorkItem {
             WorkForms forms,
             Evidences evidences,
             Drafts drafts,
-            Comments comments) {
+            Comments comments,
+            TakingBack takingBack) {
         this.items = items;
         this.standings = standings;
         this.directing = directing;
@@ -45,6 +47,7 @@ public class LookingAtWorkItem {
         this.evidences = evidences;
         this.drafts = drafts;
         this.comments = comments;
+        this.takingBack = takingBack;
     }
 
     /** @throws WorkItemUnknown if there is none that they see */
@@ -57,7 +60,8 @@ public class LookingAtWorkItem {
         return new WorkItemDetails(
                 item,
                 rollout,
-                Abilities.of(item, standing, directing.may(reader, item), onHold),
+                Abilities.of(
+                        item, standing, directing.may(reader, item), onHold, !onHold && takingBack.may(item, reader)),
                 standing.onBehalfOf(),
                 standing.is(Kind.EXCLUDED),
                 involvement.maySee(reader, item.rollout()),
@@ -68,9 +72,8 @@ public class LookingAtWorkItem {
     }
 
     private Map<String, Object> answered(WorkItem item) {
-        return evidences.of(item.rollout()).stream()
-                .filter(evidence -> item.id().equals(evidence.content().workItem()))
-                .findFirst()
+        return evidences
+                .given(item.rollout(), item.id())
                 .map(evidence -> evidence.content().answers())
                 .orElse(Map.of());
     }

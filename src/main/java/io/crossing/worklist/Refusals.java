@@ -23,12 +23,34 @@ class Refusals {
         if (item.open()) {
             return;
         }
+        if (item.state() == WorkItemState.TAKEN_BACK) {
+            throw new TakenBackAlready(item.id());
+        }
         Closing closing = item.closing();
         PersonId by = closing == null ? null : closing.by();
         if (closing == null || by == null) {
             throw new NoLongerNeeded(item.id());
         }
         throw new AlreadyDone(item.id(), by, closing.at(), name(by));
+    }
+
+    /** @throws NotDoneYet, {@link NoLongerNeeded} or {@link TakenBackAlready} unless it is done */
+    void mustBeDone(WorkItem item) {
+        switch (item.state()) {
+            case OPEN -> throw new NotDoneYet(item.id());
+            case WITHDRAWN -> throw new NoLongerNeeded(item.id());
+            case TAKEN_BACK -> throw new TakenBackAlready(item.id());
+            case DONE -> {}
+        }
+    }
+
+    /** @throws NotYours unless they did it, or it was done for them */
+    void mustBeDoneBy(WorkItem item, PersonId person) {
+        Closing closing = item.closing();
+        if (!TakingBack.doneBy(item, person)) {
+            String who = closing == null || closing.by() == null ? "" : name(closing.by()) + " did it. ";
+            throw new NotYours("This is not yours to take back: " + who + "Nothing was changed.");
+        }
     }
 
     /** @throws AlreadyTaken if it is theirs to take, but somebody else has */

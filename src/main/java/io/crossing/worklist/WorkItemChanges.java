@@ -115,6 +115,12 @@ class WorkItemChanges {
         }
     }
 
+    void takenBack(WorkItemId id) {
+        jdbc.sql("update work_item set state = 'TAKEN_BACK' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void followUp(WorkItemId id, @Nullable Instant at) {
         jdbc.sql("update work_item set follow_up_at = :at where id = :id")
                 .param("at", at == null ? null : utc(at))

@@ -65,7 +65,12 @@ final class WorkItemQuery {
                         ListBranch.offers(OfferKind.WATCHER, ":me", NOT_MINE_TO_TAKE));
             case DONE ->
                 List.of(new ListBranch(
-                        "work_item w", "w.id", "w.closed_at", List.of("w.completed_by"), "w.completed_by = :me", true));
+                        "work_item w",
+                        "w.id",
+                        "w.closed_at",
+                        List.of("w.completed_by"),
+                        "w.completed_by = :me and w.state = 'DONE'",
+                        true));
             case ALL ->
                 List.of(
                         filter.rollout() == null

@@ -5,6 +5,8 @@ public enum WorkItemState {
     OPEN,
     /** Somebody did it. */
     DONE,
+    /** Whoever did it took it back, and it is asked again in another work item. */
+    TAKEN_BACK,
     /** It went away undone, because what it was for ended. */
     WITHDRAWN
 }

@@ -6,6 +6,7 @@ import io.crossing.process.Diagrams;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessEvent.OpenedTask;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.RolloutId;
 import io.crossing.process.Tasks;
@@ -49,6 +50,11 @@ class Desk {
     @EventListener
     void on(TaskOpened opened) {
         asked.put(opened.task().id(), opened.task());
+    }
+
+    @EventListener
+    void on(TaskReopened reopened) {
+        asked.put(reopened.task().id(), reopened.task());
     }
 
     /** What is open, by the record: what was asked in a step that was undone is not. */

@@ -10,6 +10,8 @@ import io.crossing.process.TeamId;
 import io.crossing.rollout.Pause;
 import io.crossing.rollout.Pauses;
 import io.crossing.rollout.RolloutState;
+import io.crossing.process.WorkItemId;
+import io.crossing.rollout.RecordTraces;
 import io.crossing.rollout.StageVisit;
 import io.crossing.rollout.StageVisits;
 import io.crossing.rollout.Team;
@@ -125,6 +127,33 @@ class WorklistParts {
     @Bean
     KeptRecord record(JdbcClient jdbc, JsonMapper json) {
         return new KeptRecord(jdbc, json);
+    }
+
+    /** Rollouts are played, so that there is no record of theirs to put right. */
+    @Bean
+    RecordTraces records() {
+        return new RecordTraces() {
+
+            private record Nothing() implements Standing {}
+
+            @Override
+            public Standing before(RolloutId rollout) {
+                return new Nothing();
+            }
+
+            @Override
+            public String since(Standing before, WorkItemId item) {
+                return "";
+            }
+
+            @Override
+            public boolean untouched(String changes) {
+                return true;
+            }
+
+            @Override
+            public void undo(String changes, PersonId by) {}
+        };
     }
 
     @Bean

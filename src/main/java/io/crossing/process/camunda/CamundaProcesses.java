@@ -5,6 +5,7 @@ import io.crossing.process.ProcessValues;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.StageId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,10 @@ class CamundaProcesses implements Processes {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final StageAgain stages;
 
-    CamundaProcesses(RuntimeService runtime, RepositoryService repository) {
+    CamundaProcesses(RuntimeService runtime, RepositoryService repository, StageAgain stages) {
+        this.stages = stages;
         this.runtime = runtime;
         this.repository = repository;
     }
@@ -99,6 +102,11 @@ class CamundaProcesses implements Processes {
     public void set(String process, RolloutId rollout, ProcessValues values) {
         EngineErrors.translated(
                 () -> run(process, rollout).ifPresent(run -> runtime.setVariables(run, values.asMap())));
+    }
+
+    @Override
+    public void reopen(String process, RolloutId rollout, StageId stage) {
+        EngineErrors.translated(() -> run(process, rollout).ifPresent(run -> stages.reopen(run, stage)));
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.crossing.process.camunda;
 
 import io.crossing.process.ProcessEvent;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,14 +14,34 @@ import org.springframework.stereotype.Component;
 class Happenings {
 
     private final ApplicationEventPublisher publisher;
+    private final ThreadLocal<List<ProcessEvent>> untold = new ThreadLocal<>();
 
     Happenings(ApplicationEventPublisher publisher) {
         this.publisher = publisher;
     }
 
     void tell(ProcessEvent event) {
-        publisher.publishEvent(event);
+        List<ProcessEvent> keeping = untold.get();
+        if (keeping == null) {
+            publisher.publishEvent(event);
+        } else {
+            keeping.add(event);
+        }
     }
+
+    /** Does something in the engine and keeps what happened, for the caller to tell. */
+    <T> Kept<T> kept(Supplier<T> step) {
+        List<ProcessEvent> events = new ArrayList<>();
+        untold.set(events);
+        try {
+            return new Kept<>(step.get(), events);
+        } finally {
+            untold.remove();
+        }
+    }
+
+    /** What came of a step, and what happened in it. */
+    record Kept<T>(T result, List<ProcessEvent> events) {}
 
     /** The engine's time, which tests may move. */
     static Instant now() {

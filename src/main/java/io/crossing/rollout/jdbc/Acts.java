@@ -22,6 +22,7 @@ public class Acts {
         return jdbc.sql("""
                         select max(acted_at) as last_at from (
                             select given_at as acted_at from evidence where rollout = :rollout and given_by = :person
+                                and taken_back_at is null
                             union all
                             select happened_at as acted_at from ledger where rollout = :rollout and done_by = :person) acts
                         """)

@@ -7,6 +7,7 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Evidence;
+import io.crossing.rollout.Evidence.TakenBack;
 import io.crossing.rollout.Evidences;
 import io.crossing.rollout.NewEvidence;
 import java.sql.ResultSet;
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class JdbcEvidences implements Evidences {
 
     private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {};
-    private static final String OF_TEAM = " and team is not distinct from cast(:team as uuid) order by seq desc";
+    private static final String OF_TEAM =
+            " and taken_back_at is null and team is not distinct from cast(:team as uuid) order by seq desc";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -72,11 +74,21 @@ public class JdbcEvidences implements Evidences {
 
     @Override
     public List<Evidence> of(RolloutId rollout) {
-        return list(jdbc.sql("select * from evidence where rollout = :rollout order by seq desc")
-                .param("rollout", rollout.value()));
+        return list(
+                jdbc.sql("select * from evidence where rollout = :rollout and taken_back_at is null order by seq desc")
+                        .param("rollout", rollout.value()));
     }
 
-    /** One page of {@link #of(RolloutId)}. */
+    @Override
+    public Optional<Evidence> given(RolloutId rollout, WorkItemId item) {
+        return list(jdbc.sql("select * from evidence where rollout = :rollout and work_item = :item")
+                        .param("rollout", rollout.value())
+                        .param("item", item.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** One page of everything on record, newest first, with what was taken back. */
     public List<Evidence> of(RolloutId rollout, long offset, int limit) {
         return list(jdbc.sql(
                         "select * from evidence where rollout = :rollout order by seq desc limit :limit offset :offset")
@@ -126,7 +138,7 @@ public class JdbcEvidences implements Evidences {
     /** What the gate whose findings have this column found last; empty where it never decided or found nothing then. */
     public Optional<Evidence> latestGate(RolloutId rollout, String column) {
         return list(jdbc.sql(
-                                "select * from evidence where rollout = :rollout and form is null and given_by is null order by seq desc")
+                                "select * from evidence where rollout = :rollout and form is null and given_by is null and taken_back_at is null order by seq desc")
                         .param("rollout", rollout.value()))
                 .stream()
                 .filter(gate -> gate.content().answers().get("findings") instanceof List<?> rows
@@ -139,7 +151,7 @@ public class JdbcEvidences implements Evidences {
         List<Evidence> newest =
                 list(jdbc.sql("""
                         select * from evidence where seq in (
-                            select max(seq) from evidence where rollout = :rollout and form is not null
+                            select max(seq) from evidence where rollout = :rollout and form is not null and taken_back_at is null
                                 and (team is null or team = cast(:team as uuid))
                             group by form, team)
                         order by case when team is null then 0 else 1 end, seq
@@ -169,6 +181,12 @@ public class JdbcEvidences implements Evidences {
                         json.readValue(row.getString("answers"), ANSWERS),
                         Columns.optionalPerson(row, "given_by"),
                         Columns.optionalPerson(row, "on_behalf_of")),
-                Columns.instant(row, "given_at"));
+                Columns.instant(row, "given_at"),
+                takenBack(row));
+    }
+
+    private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+        Instant at = Columns.optionalInstant(row, "taken_back_at");
+        return at == null ? null : new TakenBack(Columns.person(row, "taken_back_by"), at);
     }
 }

@@ -67,10 +67,18 @@ public class JdbcTeams implements Teams {
                 .update();
     }
 
-    /** A team that is live or left out stays so. */
+    /** A team that is live or left out stays so; one that was live before it was involved again is live. */
     public void involved(TeamId team) {
-        jdbc.sql("update team set state = 'INVOLVED' where id = :id and state = 'ASKED'")
-                .param("id", team.value())
+        jdbc.sql("""
+                        update team set state = case when live_at is null then 'INVOLVED' else 'LIVE' end
+                        where id = :id and state = 'ASKED'
+                        """).param("id", team.value()).update();
+    }
+
+    /** Every team that the rollout still reaches has to be involved again. */
+    public void involveAgain(RolloutId rollout) {
+        jdbc.sql("update team set state = 'ASKED' where rollout = :rollout and state in ('INVOLVED', 'LIVE')")
+                .param("rollout", rollout.value())
                 .update();
     }
 

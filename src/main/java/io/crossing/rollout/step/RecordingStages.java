@@ -10,11 +10,15 @@ import io.crossing.rollout.Ledger;
 import io.crossing.rollout.StageVisit;
 import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcStageVisits;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps when a rollout enters and leaves its stages; before anybody else hears of it, who may ask the record. */
+/**
+ * Keeps when a rollout enters and leaves its stages; before anybody else hears of it, who may ask the record. Where a step is
+ * taken back the record has been put right already, and there is nothing to keep.
+ */
 @Component
 class RecordingStages {
 
@@ -31,8 +35,13 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageEntered stage) {
-        boolean again = visits.of(stage.rollout()).stream()
-                .anyMatch(visit -> visit.stage().equals(stage.stage()));
+        List<StageVisit> known = visits.of(stage.rollout()).stream()
+                .filter(visit -> visit.stage().equals(stage.stage()))
+                .toList();
+        if (known.stream().anyMatch(StageVisit::open)) {
+            return;
+        }
+        boolean again = !known.isEmpty();
         visits.entered(stage);
         ledger.write(
                 stage.rollout(), null, null, "The stage " + stage.name() + " began" + (again ? " again." : "."), null);
@@ -41,11 +50,17 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageLeft stage) {
-        String name = name(stage.rollout(), stage.stage());
+        visits.of(stage.rollout()).stream()
+                .filter(visit -> visit.open() && visit.stage().equals(stage.stage()))
+                .findFirst()
+                .ifPresent(visit -> left(visit, stage));
+    }
+
+    private void left(StageVisit visit, StageLeft stage) {
         visits.left(stage);
         holds.end(stage.rollout(), stage.stage(), stage.at(), null);
         String what = stage.cancelled() ? " was left unfinished." : " was finished.";
-        ledger.write(stage.rollout(), null, null, "The stage " + name + what, null);
+        ledger.write(stage.rollout(), null, null, "The stage " + visit.name() + what, null);
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import io.crossing.process.ProcessEvent.OpenedTask;
 import io.crossing.process.ProcessEvent.TaskAssigned;
 import io.crossing.process.ProcessEvent.TaskCompleted;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessEvent.TaskWithdrawn;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Involvement;
@@ -54,6 +55,13 @@ class RecordingTasks {
         if (form != null && form.id().equals(CONFIRM_SPONSORSHIP) && task.assignee() != null) {
             askedToSponsor(opened.rollout(), task.assignee());
         }
+    }
+
+    @EventListener
+    @Order(0)
+    void on(TaskReopened reopened) {
+        waiting.opened(reopened.rollout(), reopened.task());
+        asked(reopened.rollout(), reopened.task().assignee());
     }
 
     @EventListener

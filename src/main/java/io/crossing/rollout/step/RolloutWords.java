@@ -38,6 +38,7 @@ class RolloutWords implements DiagramHelper {
                         .value();
             case "teamLead", "champion" ->
                 ofTeam(function, team(function, arguments, 1), rollout).value();
+            case "nextReport" -> teams.nextReport(rollout, team(function, arguments, 1));
             case "afterGoLive" -> teams.afterGoLive(rollout, team(function, arguments, 2), period(function, arguments));
             default -> {
                 none(function, arguments);
@@ -60,7 +61,7 @@ class RolloutWords implements DiagramHelper {
             default ->
                 throw new IllegalArgumentException("There is no \"rollout." + function
                         + "\". There are: decider, pilotTeam, owner, lead, sponsor, teamsToInvolve, teamsInScope, "
-                        + "teamsInNextWave, anotherWave, teamLead, champion, afterGoLive.");
+                        + "teamsInNextWave, anotherWave, teamLead, champion, nextReport, afterGoLive.");
         };
     }
 

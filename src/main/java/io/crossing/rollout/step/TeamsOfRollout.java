@@ -3,9 +3,11 @@ package io.crossing.rollout.step;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Activation;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.TeamState;
 import io.crossing.rollout.Teams;
+import io.crossing.rollout.jdbc.Measurements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -20,13 +22,16 @@ import org.springframework.stereotype.Component;
 class TeamsOfRollout {
 
     private static final int LAST_WAVE = Integer.MAX_VALUE;
+    private static final List<Integer> REPORTS = List.of(30, 60, 90);
 
     private final Teams teams;
+    private final Measurements measurements;
     private final WorkingTime time;
     private final Clock clock;
 
-    TeamsOfRollout(Teams teams, WorkingTime time, Clock clock) {
+    TeamsOfRollout(Teams teams, Measurements measurements, WorkingTime time, Clock clock) {
         this.teams = teams;
+        this.measurements = measurements;
         this.time = time;
         this.clock = clock;
     }
@@ -47,6 +52,16 @@ class TeamsOfRollout {
                 .min()
                 .orElse(LAST_WAVE);
         return ids(rollout, team -> notLive(team) && wave(team) == next);
+    }
+
+    /** The day of the report that a team owes next: 30, 60 or 90, and 0 when all are given. */
+    int nextReport(RolloutId rollout, TeamId team) {
+        int given = measurements.activation(rollout).stream()
+                .filter(figure -> figure.team().equals(team))
+                .mapToInt(Activation::day)
+                .max()
+                .orElse(0);
+        return REPORTS.stream().filter(day -> day > given).findFirst().orElse(0);
     }
 
     /** The instant so many working days after the team went live; from now on for a team that is not live. */

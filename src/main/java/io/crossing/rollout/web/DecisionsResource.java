@@ -12,6 +12,7 @@ import io.crossing.rollout.Involvement;
 import io.crossing.rollout.LeavingRollout;
 import io.crossing.rollout.NarrowingScope;
 import io.crossing.rollout.Nudging;
+import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.ResumingRollout;
 import io.crossing.rollout.StoppingRollout;
 import io.swagger.v3.oas.annotations.Operation;
@@ -62,6 +63,7 @@ class DecisionsResource {
     private final ChoosingCalendar choosing;
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
+    private final ReopeningStage reopening;
     private final LeavingRollout leaving;
     private final Nudging nudging;
     private final RolloutViews views;
@@ -73,6 +75,7 @@ class DecisionsResource {
             ChoosingCalendar choosing,
             StoppingRollout stopping,
             NarrowingScope narrowing,
+            ReopeningStage reopening,
             LeavingRollout leaving,
             Nudging nudging,
             RolloutViews views) {
@@ -82,6 +85,7 @@ class DecisionsResource {
         this.choosing = choosing;
         this.stopping = stopping;
         this.narrowing = narrowing;
+        this.reopening = reopening;
         this.leaving = leaving;
         this.nudging = nudging;
         this.views = views;
@@ -136,6 +140,18 @@ class DecisionsResource {
     RolloutDetails rescope(@PathVariable UUID id, @RequestBody RescopeBody body, Person by) {
         RolloutId rollout = visible(id, by);
         narrowing.narrow(rollout, by.id(), null, teams(body.keepTeams()), body.reason());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/reopen")
+    @Operation(
+            summary = "Reopen a stage, with a reason",
+            description =
+                    "Up to the lead. What runs ends undone and the stage's tasks are asked again; what later stages supplied "
+                            + "stays on record, and what of it still holds is not asked again.")
+    RolloutDetails reopen(@PathVariable UUID id, @RequestBody ReopenBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        reopening.reopen(rollout, by.id(), body.stage(), body.reason());
         return now(rollout, by);
     }
 
@@ -239,6 +255,13 @@ class DecisionsResource {
             @Schema(example = "[\"0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77\"]") @Nullable List<@Nullable String> keepTeams,
 
             @Schema(example = "The cases of the South are too different.") @Nullable String reason) {}
+
+    /** Which stage, and why. */
+    @Schema(name = "Reopen")
+    record ReopenBody(
+            @Schema(description = "A stage that has begun", example = "Stage_Mandate") @Nullable String stage,
+
+            @Schema(example = "Two decisions have no decider any more.") @Nullable String reason) {}
 
     /** What is said with a reminder. */
     @Schema(name = "Nudge")

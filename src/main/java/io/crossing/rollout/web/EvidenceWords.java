@@ -8,6 +8,7 @@ import io.crossing.process.form.AnswersInWords;
 import io.crossing.process.form.AnswersInWords.Line;
 import io.crossing.process.form.FormSchema;
 import io.crossing.rollout.Evidence;
+import io.crossing.rollout.Evidence.TakenBack;
 import io.crossing.rollout.NewEvidence;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Team;
@@ -44,7 +45,7 @@ class EvidenceWords {
         Map<Object, Team> byId =
                 teams.of(rollout.id()).stream().collect(Collectors.toMap(Team::id, Function.identity()));
         Directory directory = names.of(evidence.stream()
-                .flatMap(one -> Stream.of(one.content().by(), one.content().onBehalfOf())));
+                .flatMap(one -> Stream.of(one.content().by(), one.content().onBehalfOf(), takerBack(one))));
         AnswersInWords words = speeches.of(byId.values(), reader);
         return evidence.stream()
                 .map(one -> piece(one, byId, directory, words, reader))
@@ -61,7 +62,19 @@ class EvidenceWords {
                 times.moment(evidence.at(), reader),
                 by(content, directory),
                 lines(content, words),
-                findings(content));
+                findings(content),
+                takenBack(evidence.takenBack(), directory, reader));
+    }
+
+    private @Nullable TakenBackWords takenBack(@Nullable TakenBack takenBack, Directory directory, Person reader) {
+        return takenBack == null
+                ? null
+                : new TakenBackWords(directory.of(takenBack.by()), times.moment(takenBack.at(), reader));
+    }
+
+    private static @Nullable PersonId takerBack(Evidence evidence) {
+        TakenBack takenBack = evidence.takenBack();
+        return takenBack == null ? null : takenBack.by();
     }
 
     private static String by(NewEvidence content, Directory directory) {
@@ -90,5 +103,9 @@ class EvidenceWords {
             String at,
             String by,
             List<Line> lines,
-            @Nullable List<String> findings) {}
+            @Nullable List<String> findings,
+            @Nullable TakenBackWords takenBack) {}
+
+    /** Who took it back, and when. */
+    record TakenBackWords(String by, String at) {}
 }

@@ -4,6 +4,7 @@ import io.crossing.people.Person;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Permissions;
+import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.Rollout;
 import java.time.Clock;
 import java.util.Map;
@@ -24,6 +25,7 @@ class Overview {
     private final Ledger ledger;
     private final Permissions permissions;
     private final ClockFacts clockFacts;
+    private final ReopeningStage reopening;
     private final WorkingTime time;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class Overview {
             Ledger ledger,
             Permissions permissions,
             ClockFacts clockFacts,
+            ReopeningStage reopening,
             WorkingTime time,
             Clock clock) {
         this.head = head;
@@ -44,6 +47,7 @@ class Overview {
         this.ledger = ledger;
         this.permissions = permissions;
         this.clockFacts = clockFacts;
+        this.reopening = reopening;
         this.time = time;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class Overview {
         model.addAttribute("there", clockFacts.there(rollout, reader));
         model.addAttribute("may", permissions.of(rollout, reader.id()));
         model.addAttribute("today", time.of(rollout.id()).day(clock.instant()).toString());
+        model.addAttribute("stagesBegun", reopening.begun(rollout));
         if (!model.containsAttribute("problems")) {
             model.addAttribute("problems", Map.of());
             model.addAttribute("given", Map.of());

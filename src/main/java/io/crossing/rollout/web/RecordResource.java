@@ -7,6 +7,7 @@ import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Activation;
 import io.crossing.rollout.Evidence;
+import io.crossing.rollout.Evidence.TakenBack;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.NewEvidence;
@@ -109,10 +110,15 @@ class RecordResource {
             @Schema(example = "Accept ownership") String title,
             @Schema(example = "AcceptOwnership") @Nullable String form,
             @Nullable Integer formVersion,
-            Map<String, Object> answers) {
+            Map<String, Object> answers,
+
+            @Schema(description = "When it was taken back; absent while it stands") @Nullable Instant takenBackAt,
+
+            @Schema(description = "Who took it back") @Nullable String takenBackBy) {
 
         static EvidenceView of(Evidence evidence) {
             NewEvidence content = evidence.content();
+            TakenBack takenBack = evidence.takenBack();
             StageId stage = content.stage();
             TeamId team = content.team();
             return new EvidenceView(
@@ -126,7 +132,9 @@ class RecordResource {
                     content.title(),
                     content.form() == null ? null : content.form().id(),
                     content.form() == null ? null : content.form().version(),
-                    content.answers());
+                    content.answers(),
+                    takenBack == null ? null : takenBack.at(),
+                    takenBack == null ? null : takenBack.by().value());
         }
     }
 

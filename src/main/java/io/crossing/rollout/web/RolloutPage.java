@@ -7,6 +7,7 @@ import io.crossing.rollout.HoldingRollout;
 import io.crossing.rollout.LeavingRollout;
 import io.crossing.rollout.NarrowingScope;
 import io.crossing.rollout.Nudging;
+import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.ResumingRollout;
 import io.crossing.rollout.StoppingRollout;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +33,7 @@ class RolloutPage {
     private final RolloutDecisions decisions;
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
+    private final ReopeningStage reopening;
     private final HoldingRollout holding;
     private final ResumingRollout resuming;
     private final ChoosingCalendar choosing;
@@ -43,6 +45,7 @@ class RolloutPage {
             RolloutDecisions decisions,
             StoppingRollout stopping,
             NarrowingScope narrowing,
+            ReopeningStage reopening,
             HoldingRollout holding,
             ResumingRollout resuming,
             ChoosingCalendar choosing,
@@ -52,6 +55,7 @@ class RolloutPage {
         this.decisions = decisions;
         this.stopping = stopping;
         this.narrowing = narrowing;
+        this.reopening = reopening;
         this.holding = holding;
         this.resuming = resuming;
         this.choosing = choosing;
@@ -65,7 +69,7 @@ class RolloutPage {
     }
 
     /** Every decision comes here: what is refused is shown beside the fields, with all that was typed. */
-    @PostMapping("/{decision:stop|rescope|hold|resume|calendar|nudge|owner-leaves|sponsor-leaves}")
+    @PostMapping("/{decision:stop|rescope|reopen|hold|resume|calendar|nudge|owner-leaves|sponsor-leaves}")
     String decide(
             @PathVariable UUID id,
             @PathVariable String decision,
@@ -96,6 +100,7 @@ class RolloutPage {
                         reason);
             case "resume" -> resuming.resume(rollout, by.id(), DecisionsResource.stage(typed.text("stage")));
             case "calendar" -> choosing.choose(rollout, by.id(), typed.text("calendar"));
+            case "reopen" -> reopening.reopen(rollout, by.id(), typed.text("stage"), reason);
             case "nudge" -> nudging.nudge(rollout, by.id(), typed.text("note"));
             case "owner-leaves" -> leaving.ownerLeaves(rollout, by.id(), reason);
             default -> leaving.sponsorLeaves(rollout, by.id(), reason);
@@ -105,6 +110,7 @@ class RolloutPage {
 
     private static String said(String decision) {
         return switch (decision) {
+            case "reopen" -> "The stage is open again; its tasks are asked again.";
             case "stop" -> "The rollout is stopped. Everybody involved is told.";
             case "rescope" -> "The rollout goes on with fewer teams.";
             case "hold" -> "It is on hold; the clock stands.";

@@ -9,6 +9,7 @@ import io.crossing.worklist.ClaimingWorkItem;
 import io.crossing.worklist.Commenting;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
+import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.web.Refusing.Tried;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class TaskActions {
     private final GivingBackWorkItem givingBack;
     private final AssigningWorkItem assigning;
     private final FollowingUp followingUp;
+    private final TakingBackWorkItem takingBack;
     private final Commenting commenting;
     private final Refusing refusing;
     private final HolderNames names;
@@ -45,6 +47,7 @@ class TaskActions {
             GivingBackWorkItem givingBack,
             AssigningWorkItem assigning,
             FollowingUp followingUp,
+            TakingBackWorkItem takingBack,
             Commenting commenting,
             Refusing refusing,
             HolderNames names,
@@ -53,6 +56,7 @@ class TaskActions {
         this.givingBack = givingBack;
         this.assigning = assigning;
         this.followingUp = followingUp;
+        this.takingBack = takingBack;
         this.commenting = commenting;
         this.refusing = refusing;
         this.names = names;
@@ -98,6 +102,18 @@ class TaskActions {
                 StringUtils.hasText(until),
                 locale,
                 next);
+    }
+
+    /** Goes on where it is open again, with what was answered. */
+    @PostMapping("/take-back")
+    String takeBack(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
+        Tried<WorkItem> tried = refusing.attempt(() -> takingBack.takeBack(new WorkItemId(id), by));
+        tried.value().ifPresent(item -> {
+            say(next, messages.getMessage("worklist.said.taken-back", new Object[] {item.title()}, locale), "done");
+            next.addAttribute("again", item.id().value());
+        });
+        tried.problem().ifPresent(problem -> say(next, String.valueOf(problem.getDetail()), "problem"));
+        return tried.problem().isEmpty() ? "redirect:/work/{again}" : "redirect:/work/{id}";
     }
 
     @PostMapping("/comment")

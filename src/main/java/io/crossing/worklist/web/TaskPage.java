@@ -10,6 +10,7 @@ import io.crossing.rollout.Evidences;
 import io.crossing.rollout.Rollout;
 import io.crossing.worklist.Draft;
 import io.crossing.worklist.LookingAtWorkItem;
+import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemDetails;
 import io.crossing.worklist.WorkItems;
@@ -33,6 +34,7 @@ class TaskPage {
     private static final int RECENT = 8;
 
     private final LookingAtWorkItem looking;
+    private final TakingBackWorkItem takingBack;
     private final WorkItems items;
     private final WorkLists lists;
     private final Evidences evidences;
@@ -47,6 +49,7 @@ class TaskPage {
 
     TaskPage(
             LookingAtWorkItem looking,
+            TakingBackWorkItem takingBack,
             WorkItems items,
             WorkLists lists,
             Evidences evidences,
@@ -59,6 +62,7 @@ class TaskPage {
             HolderNames names,
             JsonMapper json) {
         this.looking = looking;
+        this.takingBack = takingBack;
         this.items = items;
         this.lists = lists;
         this.evidences = evidences;
@@ -131,21 +135,25 @@ class TaskPage {
         model.addAttribute("completedBy", names.of(closing.by()));
         model.addAttribute("doneForOther", names.of(closing.onBehalfOf()));
         model.addAttribute("byReader", reader.id().equals(closing.by()));
-        model.addAttribute(
-                "waiting",
-                items.openOf(item.rollout()).stream()
-                        .map(open -> new Waiting(
-                                open,
-                                open.assignee() == null ? names.offered(open, locale) : names.of(open.assignee())))
-                        .toList());
+        model.addAttribute("waiting", whoHas(items.openOf(item.rollout()), locale));
         lists.next(reader).ifPresent(next -> {
             model.addAttribute("next", next);
             model.addAttribute("nextDue", due.of(next, reader.timeZone(), locale));
         });
-        evidences.of(item.rollout()).stream()
-                .filter(evidence -> item.id().equals(evidence.content().workItem()))
-                .findFirst()
+        if (details.may().takeBack()) {
+            model.addAttribute("undoes", whoHas(takingBack.undoes(item.id()), locale));
+        }
+        takingBack.again(item.id()).ifPresent(again -> model.addAttribute("again", again));
+        evidences
+                .given(item.rollout(), item.id())
                 .ifPresent(evidence -> model.addAttribute("answers", answers.of(evidence, reader, locale)));
+    }
+
+    private List<Waiting> whoHas(List<WorkItem> open, Locale locale) {
+        return open.stream()
+                .map(one -> new Waiting(
+                        one, one.assignee() == null ? names.offered(one, locale) : names.of(one.assignee())))
+                .toList();
     }
 
     /** What the form begins with: what is on record and, over it, what the reader has entered so far. */

@@ -11,6 +11,7 @@ import io.crossing.worklist.CompletingWorkItem;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
 import io.crossing.worklist.MovingDueDate;
+import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkLists;
 import io.crossing.worklist.web.Bodies.AnswersBody;
@@ -45,6 +46,7 @@ class TasksResource {
     private final FollowingUp followingUp;
     private final MovingDueDate movingDueDate;
     private final CompletingWorkItem completing;
+    private final TakingBackWorkItem takingBack;
     private final Clock clock;
 
     TasksResource(
@@ -56,6 +58,7 @@ class TasksResource {
             FollowingUp followingUp,
             MovingDueDate movingDueDate,
             CompletingWorkItem completing,
+            TakingBackWorkItem takingBack,
             Clock clock) {
         this.lists = lists;
         this.shown = shown;
@@ -65,6 +68,7 @@ class TasksResource {
         this.followingUp = followingUp;
         this.movingDueDate = movingDueDate;
         this.completing = completing;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -153,6 +157,18 @@ class TasksResource {
         TaskView next =
                 body.asksForNext() ? lists.next(by).map(item -> view(item, by)).orElse(null) : null;
         return new CompletedView(view(done, by), next);
+    }
+
+    @PostMapping("/{id}/take-back")
+    @TaskErrors
+    @Operation(
+            summary = "Take back what you answered",
+            description =
+                    "As long as nobody has gone on from there: what it led to is withdrawn, the record is as it was, and "
+                            + "the task is asked again with what you answered as a draft. The evidence stays on record, marked as taken back.")
+    @ApiResponse(responseCode = "200", description = "The task that is open in its place")
+    TaskView takeBack(@PathVariable String id, Person by) {
+        return view(takingBack.takeBack(new WorkItemId(id), by), by);
     }
 
     private TaskView view(WorkItem item, Person reader) {

@@ -9,8 +9,11 @@ import io.crossing.worklist.CommentUnknown;
 import io.crossing.worklist.FilterNotYours;
 import io.crossing.worklist.FilterUnknown;
 import io.crossing.worklist.ListNotYours;
+import io.crossing.worklist.NextStepTaken;
+import io.crossing.worklist.NotDoneYet;
 import io.crossing.worklist.NotOffered;
 import io.crossing.worklist.NotYours;
+import io.crossing.worklist.TakenBackAlready;
 import io.crossing.worklist.WorkItemUnknown;
 import io.crossing.worklist.WorklistError;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -76,6 +79,15 @@ class WorklistProblems {
             problem.setProperty("completedBy", done.by().value());
             problem.setProperty("completedAt", done.at());
             return problem;
+        }
+        if (error instanceof NextStepTaken) {
+            return problem(HttpStatus.CONFLICT, "next-step-taken", "Somebody has gone on from there", error);
+        }
+        if (error instanceof TakenBackAlready) {
+            return problem(HttpStatus.CONFLICT, "taken-back-already", "This was taken back", error);
+        }
+        if (error instanceof NotDoneYet) {
+            return problem(HttpStatus.CONFLICT, "not-done-yet", "This is open", error);
         }
         return error instanceof NotOffered
                 ? problem(HttpStatus.CONFLICT, "not-offered", "There is nobody to give it back to", error)

@@ -1,0 +1,4 @@
+package io.crossing.rollout;
+
+@WholeProduct
+class ReopeningOnH2Tests extends ReopeningSuite {}

@@ -1,0 +1,4 @@
+package io.crossing.rollout;
+
+@WholeProduct
+class TakingBackOnH2Tests extends TakingBackSuite {}

@@ -1,0 +1,28 @@
+package io.crossing.rollout;
+
+import io.crossing.Crossing;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole product with the sample accounts, timers fired by hand. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Crossing.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "crossing.demo.samples=false",
+            "crossing.demo.colleagues=false",
+            "crossing.process.jobs=false",
+            "crossing.calendar.day=PT1H",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+        })
+@ActiveProfiles("demo")
+@Import(WorkDesk.class)
+@interface WholeProduct {}
