@@ -1,7 +1,9 @@
 package io.crossing.escalation;
 
+import io.crossing.EveryFlowOf;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:escalation;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+@EveryFlowOf("escalation/Escalation.bpmn")
 class EscalationOnH2Tests extends EscalationSuite {}
