@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +22,10 @@ class ScopesAgain {
 
     private final RuntimeService runtime;
     private final CommandExecutor commands;
-    private final StageTimerCommands stages;
 
-    ScopesAgain(RuntimeService runtime, ProcessEngineConfigurationImpl engine, StageTimerCommands stages) {
+    ScopesAgain(RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.commands = engine.getCommandExecutorTxRequired();
-        this.stages = stages;
     }
 
     void settle(Place was, Place is) {
@@ -44,7 +42,7 @@ class ScopesAgain {
             List.copyOf(scope.getJobs()).stream()
                     .filter(TimerEntity.class::isInstance)
                     .map(TimerEntity.class::cast)
-                    .forEach(timer -> settle(context, timer, due.get(timer.getActivityId())));
+                    .forEach(timer -> settle(scope, timer, due.get(timer.getActivityId())));
             return null;
         };
     }
@@ -64,14 +62,24 @@ class ScopesAgain {
     }
 
     /** A timer that had fired does not fire again, but a deadline that has passed is still passed and tells so. */
-    private void settle(CommandContext context, TimerEntity timer, @Nullable Instant due) {
+    private static void settle(ExecutionEntity scope, TimerEntity timer, @Nullable Instant due) {
         if (due != null) {
             timer.setDuedate(Date.from(due));
-        } else if (stages.stageOf(timer).execute(context).isPresent()) {
+        } else if (isDeadline(timer, scope)) {
             timer.setDuedate(Date.from(Happenings.now()));
         } else {
             timer.delete();
         }
+    }
+
+    private static boolean isDeadline(TimerEntity timer, ExecutionEntity scope) {
+        ActivityImpl edge = scope.getProcessDefinition().findActivity(timer.getActivityId());
+        return edge != null
+                && edge.getEventScope() instanceof ActivityImpl stage
+                && StageScopes.isStage(stage)
+                && StageTimers.deadline(stage)
+                        .filter(timer.getActivityId()::equals)
+                        .isPresent();
     }
 
     /** One of several that had been done is to be done again. */
