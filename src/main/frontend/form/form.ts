@@ -38,6 +38,8 @@ async function open(place: HTMLElement): Promise<void> {
     schema: read(place.dataset.schemaId),
     data: read(place.dataset.dataId),
     additionalModules: [accessibleFields],
+    // What is typed counts at once: within form-js's pause, drawing anew because of another field would wipe it out.
+    debounce: false,
     properties: { readOnly: place.dataset.readonly !== undefined, ariaLabel: place.dataset.label }
   } as Parameters<typeof createForm>[0]);
   const engine = new Engine(form as never);

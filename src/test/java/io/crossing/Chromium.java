@@ -56,8 +56,14 @@ final class Chromium implements AutoCloseable {
 
     /** A page of its own, with cookies of its own. */
     Page page(int width, int height) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-                .newPage();
+        return page(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
+    }
+
+    /** The same on any screen. */
+    Page page(Browser.NewContextOptions screen) {
+        Page page = browser.newContext(screen).newPage();
+        page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {

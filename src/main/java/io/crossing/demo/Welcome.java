@@ -1,6 +1,7 @@
 package io.crossing.demo;
 
 import io.crossing.people.DemoAccounts;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -39,7 +40,26 @@ class Welcome {
 
                 %s
 
-                A working day lasts a minute here. Mails are shown under "Mails", none is sent.
-                %s""".formatted(line, environment.getProperty("local.server.port", "8080"), people, line));
+                %s %s
+                %s""".formatted(
+                        line, environment.getProperty("local.server.port", "8080"), people, pace(), mails(), line));
+    }
+
+    private String pace() {
+        Duration day = environment.getProperty("crossing.calendar.day", Duration.class);
+        return day == null ? "A day is a day here." : "A working day lasts " + words(day) + " here.";
+    }
+
+    private static String words(Duration day) {
+        if (day.equals(Duration.ofMinutes(1))) {
+            return "a minute";
+        }
+        return day.toSecondsPart() == 0 ? day.toMinutes() + " minutes" : day.toSeconds() + " seconds";
+    }
+
+    private String mails() {
+        return "page".equals(environment.getProperty("crossing.notification.sender"))
+                ? "Mails are shown under \"Mails\", none is sent."
+                : "Mails go to the mail server that is set.";
     }
 }

@@ -30,6 +30,9 @@ public interface Diagrams {
     /** What is done, where it stands now, and what may come next, as element ids. */
     Position position(String process, RolloutId rollout);
 
+    /** The same for the run that a piece of work belongs to: where a process runs once for each team, that team's own. */
+    Position position(WorkItemId work);
+
     /** A process in outline: its stages in the order in which they come. */
     record Outline(String process, int version, String name, List<StageOutline> stages) {}
 

@@ -4,6 +4,7 @@ import io.crossing.process.Diagrams;
 import io.crossing.process.FormRef;
 import io.crossing.process.ProcessUnknown;
 import io.crossing.process.RolloutId;
+import io.crossing.process.WorkItemId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,6 +77,11 @@ class CamundaDiagrams implements Diagrams {
     @Override
     public Position position(String process, RolloutId rollout) {
         return positions.of(process, rollout);
+    }
+
+    @Override
+    public Position position(WorkItemId work) {
+        return positions.of(work);
     }
 
     private Outline outline(ProcessDefinition definition) {

@@ -82,6 +82,8 @@ class EngineConfiguration {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(bridge)));
         engine.setCmmnEnabled(false);
         engine.setAuthorizationEnabled(false);
+        // What is refused goes to whoever asked, who says so; a job that fails is told of by the job executor.
+        engine.setEnableCmdExceptionLogging(false);
         guard(engine, vocabulary);
         return engine;
     }

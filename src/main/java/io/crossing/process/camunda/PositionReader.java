@@ -2,6 +2,7 @@ package io.crossing.process.camunda;
 
 import io.crossing.process.Diagrams.Position;
 import io.crossing.process.RolloutId;
+import io.crossing.process.WorkItemId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Reads from the engine where a rollout stands in its diagram. */
 @Component
 class PositionReader {
+
+    private static final Position NOWHERE = new Position(Set.of(), Set.of(), Set.of());
 
     private final RuntimeService runtime;
     private final HistoryService history;
@@ -43,7 +46,17 @@ class PositionReader {
                 .stream()
                 .findFirst()
                 .map(this::read)
-                .orElse(new Position(Set.of(), Set.of(), Set.of()));
+                .orElse(NOWHERE);
+    }
+
+    Position of(WorkItemId work) {
+        return history.createHistoricTaskInstanceQuery().taskId(work.value()).list().stream()
+                .findFirst()
+                .map(task -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(this::read)
+                .orElse(NOWHERE);
     }
 
     private Position read(HistoricProcessInstance run) {

@@ -27,7 +27,7 @@ class Course {
 
     Optional<Marked> of(WorkItem item, Rollout rollout) {
         return version(item, rollout).map(version -> {
-            Position position = diagrams.position(item.process(), rollout.id());
+            Position position = diagrams.position(item.id());
             return new Marked(
                     item.process(),
                     version,
