@@ -37,3 +37,15 @@ create table scheduled_tasks (
 );
 create index scheduled_tasks_by_execution_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
+
+-- What people have to hear of late stages: several at once become one mail. A notice without a batch waits for its mail.
+create table late_notice (
+    escalation uuid                     not null,
+    rung       integer                  not null,
+    to_person  varchar(63)              not null,
+    due_at     timestamp with time zone not null,
+    came_at    timestamp with time zone not null,
+    batch      uuid,
+    primary key (escalation, rung, to_person)
+);
+create index late_notice_waiting on late_notice (batch, to_person);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what there is to say about an escalation, as it stands now. */
 @Component
-public class Briefs {
+public class Briefs implements Briefing {
 
     private final Rollouts rollouts;
     private final WorkOfStage work;
@@ -59,6 +59,7 @@ public class Briefs {
     }
 
     /** The brief as a person reads it: in their language and their time zone. */
+    @Override
     public Brief of(Escalation escalation, PersonId reader) {
         ZoneId zone = people.find(reader).map(Person::timeZone).orElse(ZoneOffset.UTC);
         return brief(escalation, zone, Locale.ENGLISH).brief();

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryAfter how long a mail waits after each refusal; the last of them again and again
  * @param pause how long a mail server that cannot be reached is left alone, twice as long each time
  * @param longestPause the most that becomes
+ * @param digest when several late stages become one mail
  * @param giveUpAfter when a mail that nobody takes is no news any more (four to five days: RFC 5321, 4.5.4.1)
  */
 @ConfigurationProperties("crossing.notification")
@@ -33,7 +34,31 @@ record NotificationSettings(
         @DefaultValue({"1m", "5m", "15m", "1h"}) List<Duration> retryAfter,
         @DefaultValue("10s") Duration pause,
         @DefaultValue("5m") Duration longestPause,
+        @DefaultValue Digest digest,
         @DefaultValue("5d") Duration giveUpAfter) {
+
+    /**
+     * When several late stages that somebody has to hear of become one mail.
+     *
+     * @param quiet how long nothing new has to have come
+     * @param longest how long the oldest waits at most
+     * @param look how often it is looked for what is due
+     */
+    record Digest(
+            @DefaultValue("60s") Duration quiet,
+            @DefaultValue("5m") Duration longest,
+            @DefaultValue("5s") Duration look) {
+
+        Digest {
+            if (quiet.isNegative() || longest.compareTo(quiet) < 0) {
+                throw new IllegalArgumentException(
+                        "crossing.notification.digest.longest has to be as long as crossing.notification.digest.quiet at least");
+            }
+            if (look.compareTo(Duration.ofMillis(100)) < 0) {
+                throw new IllegalArgumentException("crossing.notification.digest.look has to be 100ms at least");
+            }
+        }
+    }
 
     /** Where mails go. */
     enum Sender {

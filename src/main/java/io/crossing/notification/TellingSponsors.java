@@ -5,6 +5,7 @@ import io.crossing.escalation.Channel;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationClimbed;
 import io.crossing.escalation.EscalationRaised;
+import io.crossing.escalation.Hearer;
 import io.crossing.escalation.Rung;
 import io.crossing.escalation.Statement;
 import io.crossing.people.People;
@@ -27,6 +28,7 @@ class TellingSponsors {
     private static final String CHOICES =
             "You can give it more time, give it to somebody else, clear the way, keep fewer teams, or stop the rollout.";
 
+    private final LateNotices notices;
     private final Outbox outbox;
     private final Composing composing;
     private final Letterhead letterhead;
@@ -35,12 +37,14 @@ class TellingSponsors {
     private final Rollouts rollouts;
 
     TellingSponsors(
+            LateNotices notices,
             Outbox outbox,
             Composing composing,
             Letterhead letterhead,
             DayWords days,
             People people,
             Rollouts rollouts) {
+        this.notices = notices;
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -51,20 +55,28 @@ class TellingSponsors {
 
     @EventListener
     void on(EscalationRaised raised) {
-        tell(raised.escalation(), raised.brief(), FIRST, raised.to());
+        note(raised.escalation(), FIRST, raised.to());
     }
 
     @EventListener
     void on(EscalationClimbed climbed) {
-        tell(climbed.escalation(), climbed.brief(), climbed.rung(), climbed.to());
+        note(climbed.escalation(), climbed.rung(), climbed.to());
     }
 
-    private void tell(Escalation escalation, Brief brief, int rung, PersonId recipient) {
-        String event = "escalation " + escalation.id() + " rung " + rung;
-        people.find(recipient)
-                .filter(to -> byMail(escalation, rung))
-                .ifPresent(to -> outbox.post(
-                        event, to, () -> composing.compose("escalation", words(escalation, brief, rung, to))));
+    /** Several at once become one letter, so it waits for a short while whether another comes. */
+    private void note(Escalation escalation, int rung, PersonId to) {
+        if (byMail(escalation, rung)) {
+            notices.add(to, escalation.id(), rung, escalation.dueAt());
+        }
+    }
+
+    /** A letter about this one alone. */
+    void tell(LateEscalation late, Person to) {
+        String event = "escalation " + late.escalation().id() + " rung " + late.rung();
+        outbox.post(
+                event,
+                to,
+                () -> composing.compose("escalation", words(late.escalation(), late.brief(), late.rung(), to)));
     }
 
     private static boolean byMail(Escalation escalation, int rung) {
@@ -86,19 +98,19 @@ class TellingSponsors {
                 sponsor.map(Person::superior).orElse(null),
                 name(escalation.recipient()),
                 escalation.rung(rung).map(Rung::insteadOf).map(this::name).orElse(null));
+        Statement asked = standing.decides() ? brief.asked() : help(escalation, rung, brief);
         String headline = "“" + escalation.stageName() + "” is " + days.late(escalation.dueAt());
         return letterhead
                 .of(rollout)
                 .with("kicker", standing.kicker())
                 .with("headline", headline)
                 .with("subjectOfEscalation", standing.subject(NameInSubject.of(rollout.name()) + ": " + headline))
-                .with("preview", brief.asked().text())
+                .with("preview", asked.text())
                 .with("opening", "It was due " + days.on(escalation.dueAt(), to) + ". " + standing.opening(days))
-                .with("asked", brief.asked().text())
-                .with(
-                        "button",
-                        letterhead.line(verb(brief.asked()), brief.asked().link()))
-                .with("choices", CHOICES)
+                .with("asked", asked.text())
+                .with("askLabel", standing.decides() ? "Your decision" : "What you can do")
+                .with("button", letterhead.line(verb(asked), asked.link()))
+                .with("choices", standing.decides() ? CHOICES : null)
                 .with("waiting", shortened(brief.waiting(), brief))
                 .with("skipped", shortened(brief.skipped(), brief))
                 .with("next", lines(List.of(brief.next())))
@@ -109,12 +121,26 @@ class TellingSponsors {
                 .with("because", standing.because());
     }
 
+    /** What somebody is asked for who hears of it and does not decide. */
+    private static Statement help(Escalation escalation, int rung, Brief brief) {
+        boolean holds = escalation
+                .rung(rung)
+                .filter(told -> told.hearer() == Hearer.HOLDER)
+                .isPresent();
+        return holds && !brief.waiting().isEmpty()
+                ? new Statement(
+                        "Do it, or say what you need to do it.",
+                        brief.waiting().get(0).link())
+                : new Statement(
+                        "See what holds it up, and help it on.", brief.rollout().link());
+    }
+
     private String name(PersonId person) {
         return people.find(person).map(Person::name).orElse(person.value());
     }
 
     private static String verb(Statement asked) {
-        return asked.link().startsWith("/work/") ? "Open it" : "Decide";
+        return asked.link().startsWith("/escalations/") ? "Decide" : "Open it";
     }
 
     /** The longest first; a mail is read in half a minute, the page has them all. */

@@ -73,7 +73,8 @@ record ToldOfLateness(
         return rung == FIRST || to.id().equals(escalation.recipient());
     }
 
-    private boolean decides() {
+    /** Whether they may decide about it; whoever may not is asked for nothing but help. */
+    boolean decides() {
         return escalation.rung(rung).map(Rung::hearer).filter(Hearer::decides).isPresent();
     }
 

@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
             "crossing.notification.sender=page",
+            "crossing.notification.digest.quiet=0s",
+            "db-scheduler.enabled=false",
             "crossing.notification.address=https://crossing.example.org"
         })
 class LettersTests {
@@ -77,17 +80,24 @@ class LettersTests {
     private Scene scene;
 
     @Autowired
+    private LateScene late;
+
+    @Autowired
+    private SendingLateNotices sending;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void reset() {
         scene.reset();
         jdbc.sql("delete from mail").update();
+        jdbc.sql("delete from late_notice").update();
     }
 
     @Test
     void asksTheSponsorForOneDecision() {
-        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
+        raise(escalation(1), SAM);
 
         Letter letter = letterTo(SAM, "escalation");
         assertThat(letter.subject()).isEqualTo("Invoice triage: “Ownership” is 3 working days late, please decide");
@@ -142,7 +152,7 @@ class LettersTests {
 
     @Test
     void remindsTheSponsor() {
-        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
+        climb(escalation(2), 2, SAM);
 
         Letter letter = letterTo(SAM, "escalation-reminder");
         assertThat(letter.subject())
@@ -152,9 +162,9 @@ class LettersTests {
 
     @Test
     void tellsWhoeverHearsOfItLaterWhy() {
-        events.publishEvent(new EscalationClimbed(escalation(3), brief(), 3, DORA));
-        events.publishEvent(new EscalationClimbed(escalation(4), brief(), 4, VERA));
-        events.publishEvent(new EscalationClimbed(escalation(5), brief(), 5, FAY));
+        climb(escalation(3), 3, DORA);
+        climb(escalation(4), 4, VERA);
+        climb(escalation(5), 5, FAY);
 
         assertThat(letterTo(DORA, "escalation-deputy").plain().replace('\n', ' '))
                 .contains("Sam Sørensen was asked on Friday 6 March and has not decided.")
@@ -168,12 +178,157 @@ class LettersTests {
 
     @Test
     void tellsEachRungOnce() {
-        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
-        events.publishEvent(new EscalationRaised(escalation(1), brief(), SAM));
-        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
-        events.publishEvent(new EscalationClimbed(escalation(2), brief(), 2, SAM));
+        raise(escalation(1), SAM);
+        raise(escalation(1), SAM);
+        climb(escalation(2), 2, SAM);
+        climb(escalation(2), 2, SAM);
 
         assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOnceWhereTheNextRungIsReachedBeforeTheFirstWasSent() {
+        events.publishEvent(new EscalationRaised(late.is(escalation(1), brief()), brief(), SAM));
+        events.publishEvent(new EscalationClimbed(late.is(escalation(2), brief()), brief(), 2, SAM));
+
+        sending.sendDue();
+
+        assertThat(mails()).isEqualTo(1);
+        assertThat(letterTo(SAM, "escalation-both").subject()).startsWith("Reminder: ");
+    }
+
+    @Test
+    void putsSeveralAtOnceIntoOneLetterTheLatestFirst() {
+        for (int number = 1; number <= 3; number++) {
+            Escalation one =
+                    escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c00" + number, DUE.minus(Duration.ofDays(number)));
+            late.is(one, brief("Pilot " + number));
+            events.publishEvent(new EscalationRaised(one, brief(), SAM));
+        }
+
+        sending.sendDue();
+        sending.sendDue();
+
+        assertThat(mails()).isEqualTo(1);
+        Letter letter = letterTo(SAM, "late-digest");
+        assertThat(letter.subject()).isEqualTo("3 stages are late, please decide");
+        assertThat(letter.plain())
+                .containsSubsequence("“Ownership”, Pilot 3", "“Ownership”, Pilot 2", "“Ownership”, Pilot 1")
+                .contains("Olga Berg: “Accept ownership”")
+                .contains(SITE + "/escalations/a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c003")
+                .contains(SITE + "/escalations?state=OPEN&scope=MINE");
+        assertThat(letter.html()).contains("Pilot 3").contains("SITE/escalations/".replace("SITE", SITE));
+    }
+
+    @Test
+    void listsTheLatestAndSaysHowManyMore() {
+        for (int number = 100; number < 140; number++) {
+            Escalation one =
+                    escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c" + number, DUE.minus(Duration.ofHours(number)));
+            late.is(one, brief("Pilot " + number));
+            events.publishEvent(new EscalationRaised(one, brief(), SAM));
+        }
+
+        sending.sendDue();
+
+        Letter letter = letterTo(SAM, "late-digest-long");
+        assertThat(letter.subject()).isEqualTo("40 stages are late, please decide");
+        assertThat(letter.plain())
+                .contains("Pilot 139", "Pilot 110", "and 10 more")
+                .doesNotContain("Pilot 109");
+    }
+
+    @Test
+    void leavesOutWhatWasDecidedBeforeTheLetterWasWritten() {
+        Escalation open = escalation(1);
+        events.publishEvent(new EscalationRaised(late.is(open, brief()), brief(), SAM));
+        Escalation decided = over(escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c001", DUE));
+        events.publishEvent(new EscalationRaised(late.is(decided, brief()), brief(), SAM));
+
+        sending.sendDue();
+
+        assertThat(letterTo(SAM, "escalation-left").subject())
+                .isEqualTo("Invoice triage: “Ownership” is 3 working days late, please decide");
+    }
+
+    @Test
+    void waitsUntilNothingNewHasComeForAWhile() {
+        NotificationSettings.Digest settings =
+                new NotificationSettings.Digest(Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ofSeconds(5));
+
+        assertThat(new LateNotices.Waiting(SAM, NOW.minusSeconds(90), NOW.minusSeconds(59), NOW).due(settings))
+                .isFalse();
+        assertThat(new LateNotices.Waiting(SAM, NOW.minusSeconds(90), NOW.minusSeconds(60), NOW).due(settings))
+                .isTrue();
+        assertThat(new LateNotices.Waiting(SAM, NOW.minusSeconds(300), NOW, NOW).due(settings))
+                .isTrue();
+    }
+
+    @Test
+    void sendsNoMailWhereTheLadderNamesAnotherWay() {
+        Escalation told = escalation(1);
+        Rung first = told.rungs().get(0);
+        Rung byWebhook = new Rung(
+                first.number(),
+                first.hearer(),
+                Set.of(Channel.WEBHOOK),
+                null,
+                first.dueAt(),
+                first.toldAt(),
+                first.to(),
+                null,
+                false);
+
+        raise(with(told, List.of(byWebhook)), SAM);
+
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void tellsWhoeverStandsInForSomebodyAwayWhy() {
+        Escalation told = escalation(1);
+        Rung first = told.rungs().get(0);
+        Rung instead = new Rung(
+                first.number(),
+                first.hearer(),
+                first.channels(),
+                null,
+                first.dueAt(),
+                first.toldAt(),
+                DORA,
+                SAM,
+                false);
+
+        raise(with(told, List.of(instead)), DORA);
+
+        assertThat(letterTo(DORA, "escalation-substitute").plain().replace('\n', ' '))
+                .contains("You can decide how it goes on, because Sam Sørensen is away and you stand in.");
+    }
+
+    @Test
+    void tellsWhoHoldsTheWorkWithoutAskingThemToDecide() {
+        Escalation told = escalation(1);
+        Rung first = told.rungs().get(0);
+        Rung holder = new Rung(
+                first.number(),
+                Hearer.HOLDER,
+                first.channels(),
+                null,
+                first.dueAt(),
+                first.toldAt(),
+                OLGA,
+                null,
+                false);
+
+        raise(with(told, List.of(holder)), OLGA);
+
+        Letter letter = letterTo(OLGA, "escalation-holder");
+        assertThat(letter.subject()).isEqualTo("Invoice triage: “Ownership” is 3 working days late");
+        assertThat(letter.plain().replace('\n', ' '))
+                .contains("You are told because you hold what it waits for. Sam Sørensen is the one to decide.")
+                .contains("WHAT YOU CAN DO")
+                .contains("Do it, or say what you need to do it.")
+                .doesNotContain("YOUR DECISION");
     }
 
     @Test
@@ -388,6 +543,59 @@ class LettersTests {
             throw new UncheckedIOException(e);
         }
         return letter;
+    }
+
+    private void raise(Escalation escalation, PersonId to) {
+        events.publishEvent(new EscalationRaised(late.is(escalation, brief()), brief(), to));
+        sending.sendDue();
+    }
+
+    private void climb(Escalation escalation, int rung, PersonId to) {
+        events.publishEvent(new EscalationClimbed(late.is(escalation, brief()), brief(), rung, to));
+        sending.sendDue();
+    }
+
+    private static Escalation with(Escalation escalation, List<Rung> rungs) {
+        return copy(escalation, escalation.id(), escalation.dueAt(), EscalationState.OPEN, rungs);
+    }
+
+    private static Escalation over(Escalation escalation) {
+        return copy(escalation, escalation.id(), escalation.dueAt(), EscalationState.CLOSED, escalation.rungs());
+    }
+
+    private static Escalation escalation(String id, Instant dueAt) {
+        Escalation one = escalation(1);
+        return copy(one, EscalationId.of(id), dueAt, EscalationState.OPEN, one.rungs());
+    }
+
+    private static Escalation copy(
+            Escalation one, EscalationId id, Instant dueAt, EscalationState state, List<Rung> rungs) {
+        return new Escalation(
+                id,
+                one.rollout(),
+                one.stage(),
+                one.stageName(),
+                dueAt,
+                one.raisedAt(),
+                state,
+                one.recipient(),
+                one.task(),
+                null,
+                null,
+                null,
+                rungs);
+    }
+
+    private static Brief brief(String rollout) {
+        Brief brief = brief();
+        return new Brief(
+                new Statement(rollout, brief.rollout().link()),
+                brief.stage(),
+                brief.late(),
+                brief.waiting(),
+                brief.skipped(),
+                brief.next(),
+                brief.asked());
     }
 
     /** As it stands when somebody hears of it on this rung. */

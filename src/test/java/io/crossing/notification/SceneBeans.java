@@ -1,5 +1,7 @@
 package io.crossing.notification;
 
+import io.crossing.escalation.Briefing;
+import io.crossing.escalation.Escalations;
 import io.crossing.process.Diagrams;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Rollouts;
@@ -44,5 +46,20 @@ class SceneBeans {
     @Bean
     Involvement involvement(Scene scene) {
         return StandIn.as(Involvement.class, scene);
+    }
+
+    @Bean
+    LateScene lateScene() {
+        return new LateScene();
+    }
+
+    @Bean
+    Escalations escalations(LateScene scene) {
+        return StandIn.as(Escalations.class, scene);
+    }
+
+    @Bean
+    Briefing briefing(LateScene scene) {
+        return StandIn.as(Briefing.class, scene);
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultAcquireJobsCommandFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -48,12 +49,14 @@ class EngineConfiguration {
     }
 
     @Bean
-    JobExecutor jobExecutor(@Qualifier("timerThreads") ThreadPoolTaskExecutor timerThreads, EngineSettings settings) {
+    JobExecutor jobExecutor(
+            @Qualifier("timerThreads") ThreadPoolTaskExecutor timerThreads, EngineSettings settings, ClockWatch clock) {
         SpringJobExecutor executor = new SpringJobExecutor();
         executor.setTaskExecutor(timerThreads);
         executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
         executor.setMaxWait(settings.maxWait().toMillis());
         executor.setWaitTimeInMillis((int) Math.min(1000, settings.maxWait().toMillis()));
+        executor.setAcquireJobsCmdFactory(new TimersInTime(new DefaultAcquireJobsCommandFactory(executor), clock));
         return executor;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jobs whether this node fires timers
  * @param threads how many timers a node fires side by side
  * @param maxWait how long an idle node waits before it looks for due timers again
+ * @param clockTolerance by how much this node's clock may differ from the database's; if it is more, the node fires no timers
  * @param diagrams a folder with diagrams, tables and forms that replace those of the same file name, or join them
  */
 @ConfigurationProperties("crossing.process")
@@ -19,4 +20,5 @@ record EngineSettings(
         @DefaultValue("true") boolean jobs,
         @DefaultValue("3") int threads,
         @DefaultValue("PT5S") Duration maxWait,
+        @DefaultValue("PT2S") Duration clockTolerance,
         @Nullable Path diagrams) {}

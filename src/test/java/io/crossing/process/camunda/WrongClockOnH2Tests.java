@@ -1,0 +1,3 @@
+package io.crossing.process.camunda;
+
+class WrongClockOnH2Tests extends WrongClockSuite {}

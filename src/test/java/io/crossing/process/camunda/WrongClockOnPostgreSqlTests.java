@@ -1,0 +1,6 @@
+package io.crossing.process.camunda;
+
+import io.crossing.OnPostgreSql;
+
+@OnPostgreSql
+class WrongClockOnPostgreSqlTests extends WrongClockSuite {}
