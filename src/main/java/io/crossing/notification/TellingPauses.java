@@ -94,6 +94,7 @@ class TellingPauses {
                 .with("sign", sign)
                 .with("kicker", kicker)
                 .with("headline", headline)
+                .with("subjectOfOutcome", headline)
                 .with("learned", null)
                 .with("button", letterhead.line("See the rollout", "/rollouts/" + rollout.id()))
                 .with("because", "You get this mail because you take part in “" + rollout.name() + "”.");
