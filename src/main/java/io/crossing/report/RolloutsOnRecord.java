@@ -48,10 +48,11 @@ class RolloutsOnRecord {
     }
 
     List<Span> holds(Person reader) {
-        return jdbc.sql("select h.rollout, h.held_at, h.ended_at from hold h" + seenBy(reader, "h.rollout")
-                        + " order by h.held_at")
+        return jdbc.sql("select h.rollout, h.stage_name, h.held_at, h.ended_at from hold h"
+                        + seenBy(reader, "h.rollout") + " order by h.held_at")
                 .params(parameters(reader))
-                .query((row, number) -> new Span(id(row, "rollout"), at(row, "held_at"), atIfAny(row, "ended_at")))
+                .query((row, number) -> new Span(
+                        id(row, "rollout"), row.getString("stage_name"), at(row, "held_at"), atIfAny(row, "ended_at")))
                 .list();
     }
 

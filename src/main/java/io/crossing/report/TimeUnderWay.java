@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Working days between two moments of a rollout, those on hold left out. */
 final class TimeUnderWay {
@@ -21,7 +22,13 @@ final class TimeUnderWay {
     }
 
     double days(RolloutId rollout, Instant from, Instant to) {
+        return days(rollout, null, from, to);
+    }
+
+    /** The days in a stage: those count neither on which the rollout stood still, nor those on which only this stage did. */
+    double days(RolloutId rollout, @Nullable String stage, Instant from, Instant to) {
         double held = holds.getOrDefault(rollout, List.of()).stream()
+                .filter(hold -> hold.stopped(stage))
                 .mapToDouble(hold -> common(hold, from, to))
                 .sum();
         return Math.max(0, time.daysBetween(from, to) - held);

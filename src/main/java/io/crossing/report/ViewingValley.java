@@ -59,7 +59,7 @@ public class ViewingValley {
         for (Stay stay : stays) {
             finished.computeIfAbsent(stay.stage(), stage -> new ArrayList<>());
             Instant left = stay.leftAt();
-            double took = days.days(stay.rollout(), stay.enteredAt(), left == null ? now : left);
+            double took = days.days(stay.rollout(), stay.stage(), stay.enteredAt(), left == null ? now : left);
             (left == null ? going : finished)
                     .computeIfAbsent(stay.stage(), stage -> new ArrayList<>())
                     .add(took);
