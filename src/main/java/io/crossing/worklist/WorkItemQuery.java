@@ -134,6 +134,18 @@ final class WorkItemQuery {
                 + " offset " + offset;
     }
 
+    /** Whether it has to look at the row of each work item, so that counting costs as much as reading. */
+    boolean looksAtRows() {
+        return !conditions.isEmpty();
+    }
+
+    /** The ids as {@link #page}, each with how many there are in all, counted up to {@code most}. */
+    String pageWithTotal(long offset, int size, long most) {
+        String way = scope == Scope.DONE ? " desc" : "";
+        return "select x.id as id, count(*) over () as total from (" + first(most) + ") x order by x.place" + way
+                + ", x.id" + way + " limit " + size + " offset " + offset;
+    }
+
     /** The ids of all, in no order. */
     String all() {
         return branches.stream().map(this::select).collect(Collectors.joining(" union "));

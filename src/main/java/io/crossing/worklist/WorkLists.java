@@ -5,9 +5,11 @@ import io.crossing.rollout.Involvement;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,15 +58,37 @@ public class WorkLists {
     public Page<WorkItem> page(WorkItemFilter filter, Person reader, Paging paging) {
         mustSee(filter, reader);
         WorkItemQuery query = WorkItemQuery.of(filter, reader, clock.instant());
-        List<WorkItem> found = items.inOrder(jdbc.sql(select(query, paging))
+        Found ids =
+                query.looksAtRows() && paging.order() == null ? readOnce(query, paging) : readAndCount(query, paging);
+        List<WorkItem> found = items.inOrder(ids.ids());
+        boolean more = ids.total() > COUNTED;
+        List<WorkItem> shown = found.subList(0, Math.min(found.size(), paging.size()));
+        long total = more ? Math.max(COUNTED, paging.offset() + found.size()) : ids.total();
+        return new Page<>(shown, paging.page(), paging.size(), total, more);
+    }
+
+    /** Ids of a page and one more, with how many there are; one more than {@link #COUNTED} where there are more. */
+    private record Found(List<String> ids, long total) {}
+
+    private Found readAndCount(WorkItemQuery query, Paging paging) {
+        List<String> ids = jdbc.sql(select(query, paging))
                 .params(query.parameters())
                 .query(String.class)
-                .list());
-        long counted = count(query, COUNTED + 1);
-        boolean more = counted > COUNTED;
-        List<WorkItem> shown = found.subList(0, Math.min(found.size(), paging.size()));
-        long total = more ? Math.max(COUNTED, paging.offset() + found.size()) : counted;
-        return new Page<>(shown, paging.page(), paging.size(), total, more);
+                .list();
+        return new Found(ids, count(query, COUNTED + 1));
+    }
+
+    private Found readOnce(WorkItemQuery query, Paging paging) {
+        List<String> ids = new ArrayList<>();
+        AtomicLong total = new AtomicLong();
+        jdbc.sql(query.pageWithTotal(paging.offset(), paging.size() + 1, COUNTED + 1))
+                .params(query.parameters())
+                .query(row -> {
+                    ids.add(row.getString("id"));
+                    total.set(row.getLong("total"));
+                });
+        boolean beyond = ids.isEmpty() && paging.page() > 0;
+        return new Found(ids, beyond ? count(query, COUNTED + 1) : Math.min(total.get(), COUNTED + 1));
     }
 
     /** With one more than the page holds, which tells whether there is another page. */

@@ -299,6 +299,9 @@ abstract class WorkListsSuite {
     private void assertIndexed(WorkItemFilter filter, String reader) {
         WorkItemQuery query = WorkItemQuery.of(filter, person(reader), clock.instant());
         assertIndexed(filter, query, query.page(2_475, 26));
+        if (query.looksAtRows()) {
+            assertIndexed(filter, query, query.pageWithTotal(25, 26, 10_001));
+        }
         if (filter.scope() != Scope.ALL) {
             assertIndexed(filter, query, query.count(1_001));
         }
