@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
 /**
- * One bundle per page kind, under names that templates can rely on: app (every page), form (a task's form), diagram (a diagram to look at).
+ * One bundle per page kind, under names that templates can rely on: app (every page), form (a task's form), task (what else a task's page offers), diagram (a diagram to look at).
  * What the bundles pull in carries a hash in its name and may be cached for good.
  */
 export default defineConfig({
@@ -21,7 +21,8 @@ export default defineConfig({
       input: {
         app: 'shell/app.ts',
         form: 'form/form.ts',
-        diagram: 'diagram/diagram.ts'
+        diagram: 'diagram/diagram.ts',
+        task: 'task/task.ts'
       },
       output: {
         entryFileNames: '[name].js',

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useDayInWords } from './day';
 import { describedBy, Field, type FieldProps, isRequired } from './field';
 
 /** A day, a time or both, asked with the device's own picker, which works from the keyboard and on a phone. */
 export function DateField(props: FieldProps<string | null>): JSX.Element {
   const { field } = props;
   const type = { time: 'time', datetime: 'datetime-local' }[field.subtype ?? 'date'] ?? 'date';
+  const inWords = useDayInWords(type === 'date' ? (props.value?.slice(0, 10) ?? '') : '');
   return (
     <Field type="datetime" of={props} label={field.dateLabel ?? field.timeLabel ?? field.label}>
       <input
@@ -13,6 +15,7 @@ export function DateField(props: FieldProps<string | null>): JSX.Element {
         type={type}
         value={props.value?.slice(0, type === 'date' ? 10 : 16) ?? ''}
         min={field.disallowPassedDates && type === 'date' ? today() : undefined}
+        step={field.timeInterval && type !== 'date' ? field.timeInterval * 60 : undefined}
         disabled={props.disabled}
         readOnly={props.readonly}
         required={isRequired(field)}
@@ -22,6 +25,11 @@ export function DateField(props: FieldProps<string | null>): JSX.Element {
         onBlur={props.onBlur}
         onFocus={props.onFocus}
       />
+      {type === 'date' && (
+        <p class="day-words" role="status">
+          {inWords}
+        </p>
+      )}
     </Field>
   );
 }

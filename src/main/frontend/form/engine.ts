@@ -27,8 +27,23 @@ interface FieldDefinition {
 export class Engine {
   private readonly get: (service: string) => unknown;
 
-  constructor(readonly form: Form) {
+  constructor(
+    readonly form: Form,
+    private readonly schema: unknown,
+    private readonly data: Answers
+  ) {
     this.get = form.get as (service: string) => unknown;
+  }
+
+  /** Shows other answers over what the form is shown with. */
+  async load(answers: Answers): Promise<void> {
+    await this.form.importSchema(this.schema as never, { ...this.data, ...answers });
+  }
+
+  /** Whether somebody is typing in it. */
+  isBusy(): boolean {
+    const { _container: container } = this.form as unknown as { _container: HTMLElement };
+    return container.contains(document.activeElement);
   }
 
   /** What is in sight and may be answered; hidden fields are left out. */
@@ -61,6 +76,12 @@ export class Engine {
   labelOf(instance: Instance): string {
     const definition = this.definition(instance.id);
     return definition?.label ?? definition?.dateLabel ?? definition?.timeLabel ?? String(instance.valuePath.at(-1) ?? '');
+  }
+
+  /** The label of an answer, or of the list or group that it is. */
+  labelOfKey(key: string): string {
+    const instance = this.instances().find(({ valuePath }) => valuePath.length === 1 && valuePath[0] === key);
+    return instance ? this.labelOf(instance) : key;
   }
 
   /** What is wrong at a place now. */

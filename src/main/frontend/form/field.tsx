@@ -26,6 +26,7 @@ export interface FieldSchema {
   dateLabel?: string;
   timeLabel?: string;
   disallowPassedDates?: boolean;
+  timeInterval?: number;
   searchable?: boolean;
   values?: unknown;
   valuesKey?: string;

@@ -4,6 +4,7 @@ import './form.css';
 import { createForm } from '@bpmn-io/form-js-viewer';
 import { problemOf, send } from '../shell/request';
 import { word } from '../shell/words';
+import { Bar } from './bar';
 import { Draft } from './draft';
 import { Engine } from './engine';
 import { accessibleFields } from './fields';
@@ -15,8 +16,10 @@ import { Summary } from './summary';
  * Shows the task form in every `<div data-form>` of a part of the page.
  *
  * `data-schema-id`, `data-data-id`: ids of `<script type="application/json">` elements with the form-js schema and its data.
- * `data-submit`: where `{"answers": {...}}` is posted; `data-draft` (optional): where drafts are put.
- * `data-submit-label`, `data-next` (where to go if the answer does not say), `data-readonly`: optional.
+ * `data-submit`: where `{"answers": {...}}` is posted; without it the form is not handed in here, only written in.
+ * `data-draft` (optional): where drafts are put, `data-revision` being the one that is shown.
+ * `data-submit-label`, `data-follow-label` (a second button, which takes up the next task too), `data-next` (where to go if the answer
+ * does not say), `data-readonly`: optional.
  */
 export function show(part: HTMLElement): void {
   const places = [...(part.matches('[data-form]') ? [part] : []), ...part.querySelectorAll<HTMLElement>('[data-form]')];
@@ -33,16 +36,18 @@ async function open(place: HTMLElement): Promise<void> {
   const problems = summaryPlace();
   const container = Object.assign(document.createElement('div'), { className: 'task-form' });
   place.replaceChildren(problems, container);
+  const schema = read(place.dataset.schemaId);
+  const data = read(place.dataset.dataId);
   const form = await createForm({
     container,
-    schema: read(place.dataset.schemaId),
-    data: read(place.dataset.dataId),
+    schema,
+    data,
     additionalModules: [accessibleFields],
     // What is typed counts at once: within form-js's pause, drawing anew because of another field would wipe it out.
     debounce: false,
     properties: { readOnly: place.dataset.readonly !== undefined, ariaLabel: place.dataset.label }
   } as Parameters<typeof createForm>[0]);
-  const engine = new Engine(form as never);
+  const engine = new Engine(form as never, schema, data);
   engine.rephrase(phrase);
   mend(container);
   if (place.dataset.readonly === undefined) {
@@ -51,13 +56,17 @@ async function open(place: HTMLElement): Promise<void> {
 }
 
 function acceptAnswers(place: HTMLElement, container: HTMLElement, engine: Engine, summary: Summary): void {
-  const { bar, button, status } = actions(place.dataset.submitLabel ?? word('form.submit'));
-  const ownButton = container.querySelector('button[type="submit"]') !== null;
-  button.hidden = ownButton;
-  place.append(bar);
-  const draft = place.dataset.draft ? new Draft(engine, place.dataset.draft, status) : undefined;
-  const handIn = async (): Promise<void> => {
-    if (button.getAttribute('aria-disabled') === 'true') {
+  const bar = new Bar(place.dataset);
+  bar.hideSubmit(container.querySelector('button[type="submit"]') !== null);
+  place.append(bar.element);
+  const draft = place.dataset.draft
+    ? new Draft(engine, place.dataset.draft, bar.status, place, Number(place.dataset.revision ?? 0))
+    : undefined;
+  if (!place.dataset.submit) {
+    return;
+  }
+  const handIn = async (follow: boolean): Promise<void> => {
+    if (bar.busy) {
       return;
     }
     summary.clear();
@@ -67,18 +76,20 @@ function acceptAnswers(place: HTMLElement, container: HTMLElement, engine: Engin
       return;
     }
     draft?.stop();
-    busy(button, true);
-    const done = await submit(place, engine, summary);
+    bar.setBusy(true);
+    const done = await submit(place, engine, summary, follow);
     if (!done) {
-      busy(button, false);
+      bar.setBusy(false);
       draft?.start();
     }
   };
-  button.addEventListener('click', () => void handIn());
-  engine.form.on('submit', 500, () => void handIn());
+  bar.submit.addEventListener('click', () => void handIn(false));
+  bar.follow?.addEventListener('click', () => void handIn(true));
+  engine.form.on('submit', 500, () => void handIn(false));
   container.querySelector('form')?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      void handIn();
+      event.preventDefault();
+      void handIn(event.shiftKey && bar.follow !== undefined);
     }
   });
 }
@@ -92,10 +103,11 @@ async function settle(container: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-async function submit(place: HTMLElement, engine: Engine, summary: Summary): Promise<boolean> {
+async function submit(place: HTMLElement, engine: Engine, summary: Summary, follow: boolean): Promise<boolean> {
   let answer: Response;
   try {
-    answer = await send('POST', place.dataset.submit ?? location.pathname, { answers: engine.answers() });
+    const body = { answers: engine.answers(), ...(follow ? { next: true } : {}) };
+    answer = await send('POST', place.dataset.submit ?? location.pathname, body);
   } catch {
     summary.showSentence(word('form.failed'), word('form.offline'));
     return false;
@@ -121,26 +133,11 @@ async function next(answer: Response, place: HTMLElement): Promise<string> {
 
 async function nextIn(answer: Response): Promise<string | undefined> {
   try {
-    return ((await answer.json()) as { next?: string }).next;
+    const { id, next, nextTask } = (await answer.json()) as { id?: string; next?: string; nextTask?: { id: string } };
+    return nextTask ? `/work/${nextTask.id}?after=${id ?? ''}` : next;
   } catch {
     return undefined;
   }
-}
-
-function actions(label: string): { bar: HTMLElement; button: HTMLButtonElement; status: HTMLElement } {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-primary', textContent: label });
-  button.dataset.label = label;
-  button.dataset.shortcut = 'Ctrl+Enter';
-  const status = Object.assign(document.createElement('p'), { className: 'draft meta' });
-  status.setAttribute('role', 'status');
-  const bar = Object.assign(document.createElement('div'), { className: 'actions task-form-actions' });
-  bar.append(button, status);
-  return { bar, button, status };
-}
-
-function busy(button: HTMLButtonElement, on: boolean): void {
-  button.setAttribute('aria-disabled', String(on));
-  button.textContent = on ? word('form.sending') : (button.dataset.label ?? '');
 }
 
 function summaryPlace(): HTMLElement {

@@ -8,6 +8,7 @@ import '../design/valley.css';
 import '../design/chart.css';
 import '../calendar/calendar.css';
 import '../rollout/rollout.css';
+import '../worklist/worklist.css';
 
 import { enhanceTables } from './tables';
 import { keepFresh } from './fresh';

@@ -3,6 +3,9 @@ export function loadIslands(part: HTMLElement): void {
   if (has(part, 'form')) {
     void load('form', part);
   }
+  if (has(part, 'task')) {
+    void load('task', part);
+  }
   if (has(part, 'diagram')) {
     whenQuiet(() => void load('diagram', part));
   }
@@ -23,8 +26,10 @@ function whenQuiet(act: () => void): void {
 
 const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
-async function load(island: 'form' | 'diagram', part: HTMLElement): Promise<void> {
-  addStyles(`${folder}${island}.css`);
+async function load(island: 'form' | 'diagram' | 'task', part: HTMLElement): Promise<void> {
+  if (island !== 'task') {
+    addStyles(`${folder}${island}.css`);
+  }
   const bundle = (await import(/* @vite-ignore */ `${folder}${island}.js`)) as { show: (part: HTMLElement) => void };
   bundle.show(part);
 }

@@ -221,3 +221,28 @@ create table quality_check (
 );
 
 create index quality_check_rollout on quality_check (rollout, seq);
+
+-- Files that were attached to tasks.
+create table attachment (
+    id         uuid                     not null primary key,
+    rollout    uuid                     not null,
+    work_item  varchar(64)              not null,
+    task       varchar(600)             not null,
+    name       varchar(255)             not null,
+    media_type varchar(127)             not null,
+    size       bigint                   not null,
+    sha256     char(64)                 not null,
+    given_by   varchar(63)              not null,
+    given_at   timestamp with time zone not null
+);
+
+create index attachment_rollout on attachment (rollout, given_at);
+create index attachment_work_item on attachment (work_item, given_at);
+
+-- The content in pieces of half a megabyte.
+create table attachment_piece (
+    attachment uuid  not null references attachment (id),
+    piece      int   not null,
+    content    bytea not null,
+    primary key (attachment, piece)
+);

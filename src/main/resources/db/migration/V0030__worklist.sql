@@ -33,6 +33,8 @@ create table work_item (
     on_behalf_of varchar(63),
     -- what people search in, in lower case
     words        varchar(1000)            not null,
+    -- what is decided with it, as the decision rights name it, with commas between
+    decisions    varchar(255)             not null default '',
     constraint work_item_state check (state in ('OPEN', 'DONE', 'TAKEN_BACK', 'WITHDRAWN'))
 );
 
@@ -50,7 +52,7 @@ create table work_item_candidate (
     open      boolean                  not null,
     due_order timestamp with time zone not null,
     primary key (work_item, kind, who),
-    constraint work_item_candidate_kind check (kind in ('PERSON', 'GROUP', 'STAND_IN', 'HANDED', 'WATCHER'))
+    constraint work_item_candidate_kind check (kind in ('PERSON', 'GROUP', 'STAND_IN', 'HANDED', 'WATCHER', 'HELPER'))
 );
 
 create index work_item_candidate_who on work_item_candidate (kind, who, open, due_order, work_item);
@@ -61,10 +63,14 @@ create table work_item_exclusion (
     primary key (work_item, person)
 );
 
+-- What was entered so far; it belongs to whoever has the task, and to each of those it is offered to while nobody has it.
 create table work_item_draft (
     work_item varchar(64)              not null references work_item (id),
     person    varchar(63)              not null,
+    -- counts up each time that it is kept, so that nobody overwrites what they have not seen
+    revision  int                      not null,
     answers   text                     not null,
+    kept_by   varchar(63)              not null,
     kept_at   timestamp with time zone not null,
     primary key (work_item, person)
 );
@@ -116,3 +122,26 @@ create table work_item_step (
 );
 
 create index work_item_step_rollout on work_item_step (rollout);
+
+-- Whom the holder of a task asked for help with it, without giving it away.
+create table work_item_help (
+    id        uuid                     not null primary key,
+    work_item varchar(64)              not null references work_item (id),
+    helper    varchar(63)              not null,
+    asked_by  varchar(63)              not null,
+    question  text                     not null,
+    asked_at  timestamp with time zone not null,
+    state     varchar(16)              not null,
+    answer    text,
+    ended_at  timestamp with time zone,
+    constraint work_item_help_state check (state in ('ASKED', 'ANSWERED', 'WITHDRAWN', 'OVER'))
+);
+
+create index work_item_help_of on work_item_help (work_item, asked_at);
+
+-- Who is mentioned in a comment.
+create table work_item_mention (
+    comment uuid        not null references work_item_comment (id),
+    person  varchar(63) not null,
+    primary key (comment, person)
+);

@@ -98,6 +98,7 @@ public sealed interface ProcessEvent {
      * @param team the team it is about, where the diagram asks each team
      * @param groups roles that it is offered to, as in {@link io.crossing.process}: {@code lead}, {@code participant} …
      * @param notBy people who may not take it
+     * @param decisions what is decided here, as the decision rights name it: {@code spend}, {@code teams} …
      * @param dueAt the task's own due date; absent where only the stage has one
      */
     record OpenedTask(
@@ -113,13 +114,28 @@ public sealed interface ProcessEvent {
             Set<PersonId> candidates,
             Set<String> groups,
             Set<PersonId> notBy,
+            Set<String> decisions,
             Instant at,
             @Nullable Instant dueAt) {
 
         /** The same, with somebody who has it. */
         public OpenedTask heldBy(PersonId holder) {
             return new OpenedTask(
-                    id, process, element, name, why, form, stage, team, holder, candidates, groups, notBy, at, dueAt);
+                    id,
+                    process,
+                    element,
+                    name,
+                    why,
+                    form,
+                    stage,
+                    team,
+                    holder,
+                    candidates,
+                    groups,
+                    notBy,
+                    decisions,
+                    at,
+                    dueAt);
         }
     }
 }

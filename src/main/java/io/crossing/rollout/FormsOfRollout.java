@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a form in a rollout is shown and checked with. */
 @Component
 class FormsOfRollout implements RolloutForms {
+
+    private static final double HALF_A_DAY = 0.5;
 
     private final OnRecord onRecord;
     private final Teams teams;
@@ -43,6 +46,7 @@ class FormsOfRollout implements RolloutForms {
         List<Person> active = people.active();
         Map<String, Object> data = new LinkedHashMap<>(onRecord.of(rollout, team));
         data.putAll(surroundings(active));
+        data.put("peopleAndTeams", peopleAndTeams(data));
         Set<String> inScope =
                 teams.inScope(rollout).stream().map(one -> one.id().toString()).collect(Collectors.toSet());
         return context(data, active, inScope);
@@ -60,7 +64,16 @@ class FormsOfRollout implements RolloutForms {
 
     private FormContext context(Map<String, Object> data, List<Person> active, Set<String> inScope) {
         Set<String> ids = active.stream().map(person -> person.id().value()).collect(Collectors.toSet());
-        return new FormContext(data, ids::contains, inScope::contains, today());
+        return new FormContext(data, ids::contains, inScope::contains, today(), this::isWorkingDay);
+    }
+
+    /** Whom a form may ask for where either will do, people first. */
+    private static List<Object> peopleAndTeams(Map<String, Object> data) {
+        return Stream.of("people", "teams")
+                .map(data::get)
+                .filter(List.class::isInstance)
+                .<Object>flatMap(list -> ((List<?>) list).stream())
+                .toList();
     }
 
     private Map<String, Object> surroundings(List<Person> active) {
@@ -77,6 +90,11 @@ class FormsOfRollout implements RolloutForms {
                         .toList(),
                 "today",
                 today().toString());
+    }
+
+    /** A day in which there is some working time. */
+    private boolean isWorkingDay(LocalDate day) {
+        return time.daysBetween(time.endOf(day.minusDays(1)), time.endOf(day)) > HALF_A_DAY;
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Ledger;
 import io.crossing.worklist.Standing.Kind;
+import io.crossing.worklist.WorkItem.Handover;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class AssigningWorkItem {
     private final Refusals refusals;
     private final Directing directing;
     private final Receivers receivers;
+    private final Drafts drafts;
     private final WorkItemChanges changes;
     private final HandingWork handing;
     private final Ledger ledger;
@@ -37,6 +39,7 @@ public class AssigningWorkItem {
             Refusals refusals,
             Directing directing,
             Receivers receivers,
+            Drafts drafts,
             WorkItemChanges changes,
             HandingWork handing,
             Ledger ledger,
@@ -47,6 +50,7 @@ public class AssigningWorkItem {
         this.refusals = refusals;
         this.directing = directing;
         this.receivers = receivers;
+        this.drafts = drafts;
         this.changes = changes;
         this.handing = handing;
         this.ledger = ledger;
@@ -55,7 +59,8 @@ public class AssigningWorkItem {
     }
 
     /**
-     * Hands it over; to whoever has it already nothing changes.
+     * Hands it over, with what was entered so far; to whoever has it already nothing changes. Who handed it over may have it back
+     * until the other has entered something.
      *
      * @param note what the other should know, up to 2,000 characters; may be empty
      * @throws WorkItemUnknown if there is none that {@code by} sees
@@ -67,10 +72,29 @@ public class AssigningWorkItem {
     public WorkItem assign(WorkItemId id, Person by, PersonId to, String note) {
         WorkItem item = items.locked(id);
         Standing standing = standings.ofReader(item, by);
+        if (takesBack(item, by.id(), to)) {
+            hand(item, by.id(), to, note, tasks::assign);
+            changes.note(id, null, null);
+            return items.get(id);
+        }
         if (!standing.is(Kind.HOLDER) && !directing.may(by, item)) {
             throw new NotYours(refusals.whose(item) + " Only they, a lead or a process admin can hand it over.");
         }
         return hand(item, by.id(), to, note, tasks::assign);
+    }
+
+    /** Whoever handed it over may have it back for as long as the other has not begun. */
+    private boolean takesBack(WorkItem item, PersonId by, PersonId to) {
+        Handover handover = item.handover();
+        PersonId holder = item.assignee();
+        return item.open()
+                && holder != null
+                && handover != null
+                && by.equals(to)
+                && by.equals(handover.by())
+                && drafts.of(item.id(), holder)
+                        .filter(draft -> draft.keptBy().equals(holder))
+                        .isEmpty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
@@ -7,8 +8,11 @@ import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,46 +25,86 @@ public class Commenting {
     private final JdbcWorkItems items;
     private final Standings standings;
     private final Comments comments;
+    private final People people;
+    private final BringingIn bringingIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Commenting(JdbcWorkItems items, Standings standings, Comments comments, Clock clock) {
+    Commenting(
+            JdbcWorkItems items,
+            Standings standings,
+            Comments comments,
+            People people,
+            BringingIn bringingIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
         this.standings = standings;
         this.comments = comments;
+        this.people = people;
+        this.bringingIn = bringingIn;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Adds a comment.
+     * Adds a comment, and tells those who are mentioned in it.
      *
-     * @param text 1 to 4,000 characters
+     * @param text 1 to 4,000 characters; {@code @olga} mentions somebody
+     * @param bringIn who may come to see the work item and its rollout by being mentioned
      * @throws WorkItemUnknown if there is none that they see
-     * @throws AnswersRefused naming {@code text} if it is empty or too long
+     * @throws OutsidersMentioned if others than {@code bringIn} would come to see it
+     * @throws AnswersRefused naming {@code text} if it is empty or too long, or mentions who cannot be brought in
      */
     @Transactional
+    public Comment comment(WorkItemId id, Person by, String text, Set<PersonId> bringIn) {
+        WorkItem item = items.get(id);
+        standings.ofReader(item, by);
+        Comment comment = written(id, by.id(), text);
+        bringingIn.bring(item, by, comment.mentions(), bringIn);
+        add(item, comment);
+        return comment;
+    }
+
+    /** The same, bringing nobody in. */
+    @Transactional
     public Comment comment(WorkItemId id, Person by, String text) {
-        standings.ofReader(items.get(id), by);
-        return note(id, by.id(), text);
+        return comment(id, by, text, Set.of());
     }
 
     /**
-     * Adds what somebody said elsewhere about a work item, such as in the answer to an escalation.
+     * Adds what somebody said elsewhere about a work item, such as in the answer to an escalation; it brings nobody in.
      *
      * @throws WorkItemUnknown if there is none
      * @throws AnswersRefused as above
      */
     @Transactional
     public Comment note(WorkItemId id, PersonId by, String text) {
-        items.get(id);
+        WorkItem item = items.get(id);
+        Comment written = written(id, by, text);
+        Set<PersonId> seeing = new LinkedHashSet<>(written.mentions());
+        seeing.removeIf(person -> bringingIn.isOutside(item, person));
+        Comment comment = new Comment(written.id(), id, by, written.text(), seeing, written.at());
+        add(item, comment);
+        return comment;
+    }
+
+    private Comment written(WorkItemId id, PersonId by, String text) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
                     "text", said.isEmpty() ? "Write what you want to say." : "Write at most 4,000 characters.")));
         }
-        Comment comment =
-                new Comment(UUID.randomUUID(), id, by, said, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Set<PersonId> mentions = Mentions.in(said, people::isActive);
+        return new Comment(
+                UUID.randomUUID(), id, by, said, mentions, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private void add(WorkItem item, Comment comment) {
         comments.add(comment);
-        return comment;
+        comment.mentions().stream()
+                .filter(person -> !person.equals(comment.author()))
+                .forEach(person -> events.publishEvent(new PersonMentioned(item, comment, person)));
     }
 
     /** @throws WorkItemUnknown if there is no such work item that they see, or {@link CommentUnknown} */

@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,10 +27,13 @@ class Comments {
 
     /** Oldest first. */
     List<Comment> of(WorkItemId item) {
-        return jdbc.sql(
-                        "select id, work_item, author, text, at from work_item_comment where work_item = :item order by at, id")
+        Map<UUID, Set<PersonId>> mentions = mentions(item);
+        return jdbc.sql("""
+                        select id, work_item, author, text, at from work_item_comment
+                         where work_item = :item order by at, id
+                        """)
                 .param("item", item.value())
-                .query(Comments::read)
+                .query((row, number) -> read(row, mentions))
                 .list();
     }
 
@@ -41,14 +48,34 @@ class Comments {
                 .param("text", comment.text())
                 .param("at", comment.at().atOffset(ZoneOffset.UTC))
                 .update();
+        comment.mentions()
+                .forEach(
+                        person -> jdbc.sql("insert into work_item_mention (comment, person) values (:comment, :person)")
+                                .param("comment", comment.id())
+                                .param("person", person.value())
+                                .update());
     }
 
-    private static Comment read(ResultSet row, int number) throws SQLException {
+    private Map<UUID, Set<PersonId>> mentions(WorkItemId item) {
+        Map<UUID, Set<PersonId>> mentions = new HashMap<>();
+        jdbc.sql("""
+                        select m.comment, m.person from work_item_mention m
+                          join work_item_comment c on c.id = m.comment where c.work_item = :item
+                        """).param("item", item.value()).query(row -> {
+            mentions.computeIfAbsent(row.getObject("comment", UUID.class), id -> new HashSet<>())
+                    .add(new PersonId(row.getString("person")));
+        });
+        return mentions;
+    }
+
+    private static Comment read(ResultSet row, Map<UUID, Set<PersonId>> mentions) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Comment(
-                row.getObject("id", UUID.class),
+                id,
                 new WorkItemId(row.getString("work_item")),
                 new PersonId(row.getString("author")),
                 row.getString("text"),
+                mentions.getOrDefault(id, Set.of()),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

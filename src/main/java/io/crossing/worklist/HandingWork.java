@@ -12,20 +12,34 @@ class HandingWork {
 
     private final JdbcWorkItems items;
     private final WorkItemChanges changes;
+    private final Drafts drafts;
+    private final EndingHelp endingHelp;
     private final Involvement involvement;
     private final ApplicationEventPublisher events;
 
     HandingWork(
-            JdbcWorkItems items, WorkItemChanges changes, Involvement involvement, ApplicationEventPublisher events) {
+            JdbcWorkItems items,
+            WorkItemChanges changes,
+            Drafts drafts,
+            EndingHelp endingHelp,
+            Involvement involvement,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.changes = changes;
+        this.drafts = drafts;
+        this.endingHelp = endingHelp;
         this.involvement = involvement;
         this.events = events;
     }
 
-    /** Gives it to somebody, or to nobody in particular; {@code by} does it, absent where the diagram or the product does. */
+    /** Gives it to somebody with what was entered so far, or to nobody in particular; {@code by} does it, absent where the diagram or the product does. */
     void give(WorkItem item, @Nullable PersonId to, @Nullable PersonId by) {
+        PersonId from = item.assignee();
         changes.assign(item.id(), to);
+        endingHelp.passedTo(item, to);
+        if (from != null && to != null) {
+            drafts.pass(item.id(), from, to);
+        }
         WorkItem given = items.get(item.id());
         if (to == null) {
             events.publishEvent(new WorkItemOffered(given));

@@ -22,6 +22,7 @@ class KeepingWorkItems {
     private final Belongings belongings;
     private final Watchers watchers;
     private final HandingWork handing;
+    private final EndingHelp endingHelp;
     private final LeavingWorkBehind leaving;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ class KeepingWorkItems {
             Belongings belongings,
             Watchers watchers,
             HandingWork handing,
+            EndingHelp endingHelp,
             LeavingWorkBehind leaving,
             ApplicationEventPublisher events) {
         this.items = items;
@@ -38,6 +40,7 @@ class KeepingWorkItems {
         this.belongings = belongings;
         this.watchers = watchers;
         this.handing = handing;
+        this.endingHelp = endingHelp;
         this.leaving = leaving;
         this.events = events;
     }
@@ -75,11 +78,13 @@ class KeepingWorkItems {
     @EventListener
     void on(TaskCompleted completed) {
         changes.close(completed.id(), WorkItemState.DONE, completed.at());
+        items.find(completed.id()).ifPresent(item -> endingHelp.passedTo(item, null));
     }
 
     @EventListener
     void on(TaskWithdrawn withdrawn) {
         changes.close(withdrawn.id(), WorkItemState.WITHDRAWN, withdrawn.at());
+        items.find(withdrawn.id()).ifPresent(item -> endingHelp.passedTo(item, null));
     }
 
     @EventListener

@@ -26,6 +26,7 @@ public class LookingAtWorkItem {
     private final Drafts drafts;
     private final Comments comments;
     private final TakingBack takingBack;
+    private final HelpRequests help;
 
     LookingAtWorkItem(
             JdbcWorkItems items,
@@ -37,6 +38,7 @@ public class LookingAtWorkItem {
             Evidences evidences,
             Drafts drafts,
             Comments comments,
+            HelpRequests help,
             TakingBack takingBack) {
         this.items = items;
         this.standings = standings;
@@ -48,6 +50,7 @@ public class LookingAtWorkItem {
         this.drafts = drafts;
         this.comments = comments;
         this.takingBack = takingBack;
+        this.help = help;
     }
 
     /** @throws WorkItemUnknown if there is none that they see */
@@ -67,8 +70,11 @@ public class LookingAtWorkItem {
                 involvement.maySee(reader, item.rollout()),
                 item.form() == null ? null : forms.schema(item),
                 item.open() ? forms.data(item) : answered(item),
-                drafts.of(id, reader.id()).orElse(null),
-                comments.of(id));
+                standing.edits()
+                        ? drafts.of(id, KeepingDraft.ownerOf(item, reader)).orElse(null)
+                        : null,
+                comments.of(id),
+                help.of(id));
     }
 
     private Map<String, Object> answered(WorkItem item) {

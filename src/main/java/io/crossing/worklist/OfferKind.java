@@ -11,5 +11,7 @@ enum OfferKind {
     /** Handed it over, and waits for it. */
     HANDED,
     /** Leads, sponsors or owns the rollout, and waits for it. */
-    WATCHER
+    WATCHER,
+    /** Was asked for help by whoever has it: sees it, and may comment and write in its draft. */
+    HELPER
 }

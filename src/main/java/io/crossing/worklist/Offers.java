@@ -26,7 +26,7 @@ class Offers {
         if (!items.isEmpty()) {
             jdbc.sql("""
                             select work_item, kind, who from work_item_candidate
-                             where work_item in (:items) and kind in ('PERSON', 'GROUP', 'STAND_IN')
+                             where work_item in (:items) and kind in ('PERSON', 'GROUP', 'STAND_IN', 'HELPER')
                             """).param("items", items).query(row -> {
                 OfferKind kind = OfferKind.valueOf(row.getString("kind"));
                 offers.add(row.getString("work_item"), kind, row.getString("who"));
@@ -129,6 +129,14 @@ class Offers {
     void closed(WorkItemId item) {
         jdbc.sql("update work_item_candidate set open = false where work_item = :item")
                 .param("item", item.value())
+                .update();
+    }
+
+    void remove(WorkItemId item, OfferKind kind, String who) {
+        jdbc.sql("delete from work_item_candidate where work_item = :item and kind = :kind and who = :who")
+                .param("item", item.value())
+                .param("kind", kind.name())
+                .param("who", who)
                 .update();
     }
 

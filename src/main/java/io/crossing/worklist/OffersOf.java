@@ -37,6 +37,10 @@ final class OffersOf {
         return persons(item, OfferKind.STAND_IN.name());
     }
 
+    Set<PersonId> helpers(WorkItemId item) {
+        return persons(item, OfferKind.HELPER.name());
+    }
+
     Set<PersonId> excluded(WorkItemId item) {
         return persons(item, EXCLUDED);
     }

@@ -61,11 +61,23 @@ class Refusals {
         }
     }
 
+    /** @throws NotYours unless it is theirs to do, or was, or they were asked to help */
+    void mustBeTheirsToEdit(WorkItem item, Standing standing) {
+        if (!standing.edits()) {
+            mustBeTheirs(item, standing);
+        }
+    }
+
     /** @throws NotYours unless it is theirs to do, or was */
     void mustBeTheirs(WorkItem item, Standing standing) {
         if (standing.is(Kind.EXCLUDED)) {
             throw new NotYours("This needs somebody who comes to it fresh, and you have worked on it yourself. "
                     + "Ask somebody else to take it.");
+        }
+        if (standing.is(Kind.HELPER)) {
+            throw new NotYours(
+                    whose(item) + " You were asked to help: write in the draft or comment, and leave the rest "
+                            + "to them. Nothing was changed.");
         }
         if (!standing.concerned()) {
             throw new NotYours("This is not yours to do: " + whose(item) + " Nothing was changed.");

@@ -15,6 +15,8 @@ record Standing(Kind kind, @Nullable PersonId onBehalfOf) {
         HOLDER,
         /** May do it for whoever has it. */
         STAND_IN,
+        /** Was asked for help by whoever has it. */
+        HELPER,
         /** It is offered to them, whether somebody has it or not. */
         OFFERED,
         /** May not take it, although it is offered to their role. */
@@ -31,6 +33,11 @@ record Standing(Kind kind, @Nullable PersonId onBehalfOf) {
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Whether they may write in its draft. */
+    boolean edits() {
+        return concerned() || is(Kind.HELPER);
     }
 
     /** Whether it is theirs to do, unless somebody else has taken it meanwhile. */

@@ -35,6 +35,9 @@ class Standings {
         if (assignee != null && !excluded && standsIn(item, assignee, id)) {
             return new Standing(Kind.STAND_IN, assignee);
         }
+        if (assignee != null && item.helpers().contains(id)) {
+            return Standing.of(Kind.HELPER);
+        }
         if (isOffered(item, person)) {
             return Standing.of(excluded ? Kind.EXCLUDED : Kind.OFFERED);
         }

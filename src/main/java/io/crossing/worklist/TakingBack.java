@@ -91,7 +91,7 @@ class TakingBack {
         changes.takenBack(item.id());
         steps.takenBack(item.id(), new TakenSteps.TakenBack(by, now, again));
         String draft = json.writeValueAsString(answers);
-        Stream.of(by, holder(item, by)).distinct().forEach(person -> drafts.keep(again, person, draft, now));
+        Stream.of(by, holder(item, by)).distinct().forEach(person -> drafts.keep(again, person, draft, 1, by, now));
         ledger.write(item.rollout(), by, null, "“" + item.title() + "” was taken back.", null);
         return items.get(again);
     }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param people whom it is offered to by name
  * @param groups the roles that it is offered to, as diagrams name them, for example {@code participant}
  * @param standIns who may do it on behalf of whoever has it
+ * @param helpers whom whoever has it asked for help
  * @param excluded who may not take it
+ * @param decisions what is decided with it, as the decision rights name it: {@code spend}, {@code teams} …
  * @param dueAt its own due date, else that of its stage
  * @param ownDue whether the due date is its own, and so does not move with the stage's
  * @param followUpAt until when whoever has it has put it off
@@ -48,7 +50,9 @@ public record WorkItem(
         Set<PersonId> people,
         Set<String> groups,
         Set<PersonId> standIns,
+        Set<PersonId> helpers,
         Set<PersonId> excluded,
+        Set<String> decisions,
         WorkItemState state,
         Instant createdAt,
         @Nullable Instant dueAt,
@@ -77,7 +81,9 @@ public record WorkItem(
             Set<PersonId> people,
             Set<String> groups,
             Set<PersonId> standIns,
+            Set<PersonId> helpers,
             Set<PersonId> excluded,
+            Set<String> decisions,
             WorkItemState state,
             Instant createdAt,
             @Nullable Instant dueAt,
@@ -103,7 +109,9 @@ public record WorkItem(
                 people,
                 groups,
                 standIns,
+                helpers,
                 excluded,
+                decisions,
                 state,
                 createdAt,
                 dueAt,

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,10 +39,10 @@ class WorkItemChanges {
         jdbc.sql("""
                         insert into work_item (id, rollout, rollout_name, area, process, element, name, why, form_id,
                             form_version, stage, stage_name, team, team_name, assignee, state, created_at, due_at, own_due,
-                            due_order, words)
+                            due_order, words, decisions)
                         values (:id, :rollout, :rolloutName, :area, :process, :element, :name, :why, :form,
                             :formVersion, :stage, :stageName, :team, :teamName, :assignee, 'OPEN', :createdAt, :dueAt, :ownDue,
-                            :dueOrder, :words)
+                            :dueOrder, :words, :decisions)
                         """)
                 .param("id", task.id().value())
                 .param("rollout", to.rollout().value())
@@ -63,6 +64,7 @@ class WorkItemChanges {
                 .param("ownDue", task.dueAt() != null)
                 .param("dueOrder", utc(DueOrder.of(dueAt)))
                 .param("words", words(task, to))
+                .param("decisions", task.decisions().stream().sorted().collect(Collectors.joining(",")))
                 .update();
     }
 

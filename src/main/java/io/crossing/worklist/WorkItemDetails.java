@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param seesRollout whether the reader may look at the rollout as a whole
  * @param form its form; absent where nothing is asked
  * @param data what the form is shown with or, once it is done, what was answered
- * @param draft what the reader has entered so far
+ * @param draft what was entered so far, for whoever may write in it
  * @param comments oldest first
+ * @param help whom somebody asked for help, oldest first
  */
 public record WorkItemDetails(
         WorkItem item,
@@ -29,4 +30,5 @@ public record WorkItemDetails(
         @Nullable FormSchema form,
         Map<String, Object> data,
         @Nullable Draft draft,
-        List<Comment> comments) {}
+        List<Comment> comments,
+        List<HelpRequest> help) {}

@@ -24,6 +24,11 @@ final class WorkItemQuery {
                 and (o.kind = 'PERSON' and o.who = :me or o.kind = 'GROUP' and o.who in (:groups)))
             """;
 
+    private static final String NOT_STANDING_IN = """
+             and not exists (select 1 from work_item_candidate s where s.work_item = c.work_item and s.kind = 'STAND_IN'
+                and s.who = :me and s.open = true)
+            """;
+
     private static final String NOT_EXCLUDED =
             " and not exists (select 1 from work_item_exclusion e where e.work_item = c.work_item and e.person = :me)";
 
@@ -57,7 +62,8 @@ final class WorkItemQuery {
             case MINE ->
                 List.of(
                         ListBranch.items(List.of("w.assignee", "w.state"), "w.assignee = :me and w.state = 'OPEN'"),
-                        ListBranch.offers(OfferKind.STAND_IN, ":me", ""));
+                        ListBranch.offers(OfferKind.STAND_IN, ":me", ""),
+                        ListBranch.offers(OfferKind.HELPER, ":me", NOT_STANDING_IN));
             case OPEN -> offered(groups);
             case WAITING ->
                 List.of(

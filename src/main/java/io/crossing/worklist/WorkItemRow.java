@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ final class WorkItemRow {
                 offers.people(id),
                 offers.groups(id),
                 offers.standIns(id),
+                offers.helpers(id),
                 offers.excluded(id),
+                words("decisions"),
                 WorkItemState.valueOf(row.getString("state")),
                 existing(instant("created_at")),
                 instant("due_at"),
@@ -60,6 +63,11 @@ final class WorkItemRow {
     private @Nullable FormRef form() throws SQLException {
         String form = row.getString("form_id");
         return form == null ? null : new FormRef(form, row.getInt("form_version"));
+    }
+
+    private Set<String> words(String column) throws SQLException {
+        String words = row.getString(column);
+        return words == null || words.isBlank() ? Set.of() : Set.of(words.split(","));
     }
 
     private @Nullable TeamId team() throws SQLException {

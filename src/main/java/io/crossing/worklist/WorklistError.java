@@ -14,7 +14,12 @@ public abstract sealed class WorklistError extends RuntimeException
                 ListNotYours,
                 CommentUnknown,
                 FilterUnknown,
-                FilterNotYours {
+                FilterNotYours,
+                OutsidersMentioned,
+                AttachmentUnknown,
+                HelpUnknown,
+                HelpOver,
+                DraftChanged {
 
     WorklistError(String message) {
         super(message);

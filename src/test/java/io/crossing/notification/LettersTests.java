@@ -36,6 +36,12 @@ import io.crossing.rollout.RolloutHeld;
 import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.RolloutWentOn;
 import io.crossing.rollout.WaitingOn;
+import io.crossing.worklist.Comment;
+import io.crossing.worklist.HelpAnswered;
+import io.crossing.worklist.HelpAsked;
+import io.crossing.worklist.HelpRequest;
+import io.crossing.worklist.HelpState;
+import io.crossing.worklist.PersonMentioned;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemAssigned;
 import io.crossing.worklist.WorkItemOffered;
@@ -48,6 +54,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -372,6 +379,43 @@ class LettersTests {
     }
 
     @Test
+    void passesOnWhatSomebodyWasMentionedIn() {
+        WorkItem item = scene.asks("7", "Accept ownership", "Why it exists.", OLGA, null);
+        Comment comment =
+                new Comment(UUID.randomUUID(), item.id(), LEA, "Ask @dora first.\nShe knows.", Set.of(DORA), DUE);
+
+        events.publishEvent(new PersonMentioned(item, comment, DORA));
+        events.publishEvent(new PersonMentioned(item, comment, DORA));
+
+        assertThat(mails()).isEqualTo(1);
+        Letter letter = letterTo(DORA, "mentioned");
+        assertThat(letter.subject()).isEqualTo("Lea Lindqvist mentions you: Accept ownership (Invoice triage)");
+        assertThat(letter.plain())
+                .contains("Lea Lindqvist wrote:\n\n> Ask @dora first.\n> She knows.")
+                .contains(SITE + "/work/7#said")
+                .contains("because you were mentioned in “Invoice triage”");
+    }
+
+    @Test
+    void passesOnWhoAsksForHelpAndWhatCameOfIt() {
+        WorkItem item = scene.asks("7", "Accept ownership", "Why it exists.", OLGA, null);
+        UUID id = UUID.randomUUID();
+        HelpRequest asked = new HelpRequest(id, item.id(), DORA, OLGA, "Who knows?", DUE, HelpState.ASKED, null, null);
+        HelpRequest answered =
+                new HelpRequest(id, item.id(), DORA, OLGA, "Who knows?", DUE, HelpState.ANSWERED, "Tom does.", DUE);
+
+        events.publishEvent(new HelpAsked(item, asked));
+        events.publishEvent(new HelpAnswered(item, answered));
+
+        Letter question = letterTo(DORA, "help-asked");
+        assertThat(question.subject()).contains("asks for your help: Accept ownership (Invoice triage)");
+        assertThat(question.plain()).contains("> Who knows?");
+        Letter answer = letterTo(OLGA, "help-answered");
+        assertThat(answer.subject()).contains("has helped: Accept ownership (Invoice triage)");
+        assertThat(answer.plain()).contains("> Tom does.");
+    }
+
+    @Test
     void tellsThoseByNameWhatTheyCanTake() {
         WorkItem item = offeredTo(scene.asks("8", "Follow the document", "Why", null, null), Set.of(DORA, PIA));
 
@@ -670,7 +714,9 @@ class LettersTests {
                 item.people(),
                 item.groups(),
                 item.standIns(),
+                item.helpers(),
                 item.excluded(),
+                item.decisions(),
                 item.state(),
                 item.createdAt(),
                 item.dueAt(),
@@ -699,7 +745,9 @@ class LettersTests {
                 people,
                 item.groups(),
                 item.standIns(),
+                item.helpers(),
                 item.excluded(),
+                item.decisions(),
                 item.state(),
                 item.createdAt(),
                 item.dueAt(),

@@ -92,6 +92,8 @@ class Scene {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 WorkItemState.OPEN,
                 Instant.parse("2026-03-04T09:00:00Z"),
                 due,

@@ -16,6 +16,7 @@ import io.crossing.rollout.StageVisit;
 import io.crossing.rollout.StageVisits;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.Teams;
+import io.crossing.rollout.jdbc.JdbcAttachments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +58,8 @@ import tools.jackson.databind.json.JsonMapper;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*"}))
-@ConfigurationPropertiesScan("io.crossing.process")
+@ConfigurationPropertiesScan({"io.crossing.process", "io.crossing.worklist"})
+@Import(JdbcAttachments.class)
 class WorklistParts {
 
     @Bean
@@ -188,6 +191,42 @@ class WorklistParts {
         @EventListener
         void on(WorkItemOffered offered) {
             events.add(offered);
+        }
+
+        @EventListener
+        void on(HelpAsked asked) {
+            events.add(asked);
+        }
+
+        @EventListener
+        void on(HelpAnswered answered) {
+            events.add(answered);
+        }
+
+        @EventListener
+        void on(PersonMentioned mentioned) {
+            events.add(mentioned);
+        }
+
+        List<PersonId> mentioned() {
+            return events.stream()
+                    .filter(PersonMentioned.class::isInstance)
+                    .map(event -> ((PersonMentioned) event).person())
+                    .toList();
+        }
+
+        List<HelpRequest> helpAsked() {
+            return events.stream()
+                    .filter(HelpAsked.class::isInstance)
+                    .map(event -> ((HelpAsked) event).request())
+                    .toList();
+        }
+
+        List<HelpRequest> helpAnswered() {
+            return events.stream()
+                    .filter(HelpAnswered.class::isInstance)
+                    .map(event -> ((HelpAnswered) event).request())
+                    .toList();
         }
 
         void forget() {

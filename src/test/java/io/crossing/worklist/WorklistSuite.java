@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.crossing.people.AccountClosed;
 import io.crossing.people.Person;
+import io.crossing.people.Role;
 import io.crossing.process.FormRef;
 import io.crossing.process.OnHold;
 import io.crossing.process.PersonId;
@@ -17,6 +18,7 @@ import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
+import io.crossing.rollout.Attachment;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
 import io.crossing.rollout.OwnerLeft;
@@ -27,12 +29,17 @@ import io.crossing.worklist.WorkItem.Closing;
 import io.crossing.worklist.WorkItem.Handover;
 import io.crossing.worklist.WorklistParts.Told;
 import io.crossing.worklist.WorklistParts.Weighing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +123,27 @@ abstract class WorklistSuite {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private AskingForHelp asking;
+
+    @Autowired
+    private AnsweringHelp answering;
+
+    @Autowired
+    private WithdrawingHelp withdrawing;
+
+    @Autowired
+    private TakingNext takingNext;
+
+    @Autowired
+    private AttachingFile attaching;
+
+    @Autowired
+    private ReadingFile reading;
+
+    @Autowired
+    private RemovingFile removing;
 
     @Autowired
     private StandingIn standingIn;
@@ -279,7 +307,7 @@ abstract class WorklistSuite {
             assertThat(line.why()).isEqualTo("You know the teams better.");
         });
         assertThatThrownBy(() -> completing.complete(own, person("olga"), GOOD)).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> assigning.assign(own, person("olga"), id("olga"), ""))
+        assertThatThrownBy(() -> assigning.assign(own, person("olga"), id("dora"), ""))
                 .isInstanceOf(NotYours.class);
         assertThat(assigning.assign(own, person("lea"), id("olga"), "").assignee())
                 .isEqualTo(id("olga"));
@@ -419,7 +447,7 @@ abstract class WorklistSuite {
     @Test
     void stayAsTheyAreWhenTheDiagramRefusesTheAnswers() {
         WorkItemId own = item("Task_Own").id();
-        keepingDraft.keep(own, person("olga"), Map.of("answer", "half"));
+        keepingDraft.keep(own, person("olga"), Map.of("answer", "half"), null);
         weighing.refusing(() -> {
             throw new AnswersRefused(List.of(new FieldError("answer", "Choose somebody else.")));
         });
@@ -584,19 +612,138 @@ abstract class WorklistSuite {
     void keepADraftForWhoeverWorksOnThem() {
         WorkItemId offered = item("Task_Offered").id();
 
-        keepingDraft.keep(offered, person("dora"), Map.of("answer", "to"));
-        keepingDraft.keep(offered, person("dora"), Map.of("answer", "tom", "reasons", List.of(Map.of("reason", "ü"))));
-        keepingDraft.keep(offered, person("dina"), Map.of());
+        keepingDraft.keep(offered, person("dora"), Map.of("answer", "to"), null);
+        keepingDraft.keep(
+                offered, person("dora"), Map.of("answer", "tom", "reasons", List.of(Map.of("reason", "ü"))), null);
+        keepingDraft.keep(offered, person("dina"), Map.of(), null);
 
         assertThat(drafts.of(offered, id("dora")).orElseThrow().answers())
                 .isEqualTo(Map.of("answer", "tom", "reasons", List.of(Map.of("reason", "ü"))));
-        assertThatThrownBy(() -> keepingDraft.keep(offered, person("sam"), Map.of()))
+        assertThatThrownBy(() -> keepingDraft.keep(offered, person("sam"), Map.of(), null))
                 .isInstanceOf(NotYours.class);
         assertRefused(
-                () -> keepingDraft.keep(offered, person("dora"), Map.of("answer", "x".repeat(600_000))), "answers");
+                () -> keepingDraft.keep(offered, person("dora"), Map.of("answer", "x".repeat(600_000)), null),
+                "answers");
         claiming.claim(offered, person("dina"));
-        assertThatThrownBy(() -> keepingDraft.keep(offered, person("dora"), Map.of()))
+        assertThatThrownBy(() -> keepingDraft.keep(offered, person("dora"), Map.of(), null))
                 .isInstanceOf(AlreadyTaken.class);
+    }
+
+    @Test
+    void keepNoDraftOverOneThatWasNotSeen() {
+        WorkItemId own = item("Task_Own").id();
+        Draft first = keepingDraft.keep(own, person("olga"), Map.of("answer", "t"), 0);
+        Draft second = keepingDraft.keep(own, person("olga"), Map.of("answer", "to"), first.revision());
+
+        assertThatThrownBy(() -> keepingDraft.keep(own, person("olga"), Map.of("answer", "dora"), first.revision()))
+                .isInstanceOfSatisfying(
+                        DraftChanged.class,
+                        changed -> assertThat(changed.draft()).isEqualTo(second));
+
+        assertThat(keepingDraft.kept(own, person("olga"))).contains(second);
+        keepingDraft.keep(own, person("olga"), Map.of("answer", "dora"), second.revision());
+        assertThat(keepingDraft.kept(own, person("olga")).orElseThrow().answers())
+                .isEqualTo(Map.of("answer", "dora"));
+    }
+
+    @Test
+    void takeTheDraftAlongWhenTheyAreHandedOver() {
+        WorkItemId own = item("Task_Own").id();
+        keepingDraft.keep(own, person("olga"), Map.of("answer", "tom"), null);
+
+        assigning.assign(own, person("olga"), id("dora"), "");
+
+        assertThat(keepingDraft.kept(own, person("dora")).orElseThrow().answers())
+                .isEqualTo(Map.of("answer", "tom"));
+    }
+
+    @Test
+    void comeBackToWhoeverHandedThemOverUntilTheOtherHasBegun() {
+        WorkItemId own = item("Task_Own").id();
+        assigning.assign(own, person("olga"), id("dora"), "You know better.");
+
+        WorkItem back = assigning.assign(own, person("olga"), id("olga"), "");
+
+        assertThat(back.heldBy(id("olga"))).isTrue();
+        assertThat(back.handover()).isNull();
+        assigning.assign(own, person("olga"), id("dora"), "");
+        keepingDraft.keep(own, person("dora"), Map.of("answer", "tom"), null);
+        assertThatThrownBy(() -> assigning.assign(own, person("olga"), id("olga"), ""))
+                .isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void areHelpedWithByWhoIsAskedWhileTheyStayWhereTheyAre() {
+        WorkItemId own = item("Task_Own").id();
+        assertThatThrownBy(() -> commenting.comment(own, person("dora"), "Me")).isInstanceOf(WorkItemUnknown.class);
+
+        HelpRequest asked = asking.ask(own, person("olga"), id("dora"), " Who knows the invoices? ");
+        HelpRequest again = asking.ask(own, person("olga"), id("dora"), "And again?");
+
+        assertThat(again).isEqualTo(asked);
+        assertThat(items.get(own).heldBy(id("olga"))).isTrue();
+        assertThat(told.helpAsked()).containsExactly(asked);
+        assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "dora")).containsExactly("Name the owner");
+        commenting.comment(own, person("dora"), "Tom does.");
+        keepingDraft.keep(own, person("dora"), Map.of("answer", "tom"), null);
+        assertThat(keepingDraft.kept(own, person("olga")).orElseThrow().keptBy())
+                .isEqualTo(id("dora"));
+        assertThatThrownBy(() -> completing.complete(own, person("dora"), GOOD)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> asking.ask(own, person("dora"), id("dina"), "You?"))
+                .isInstanceOf(NotYours.class);
+        HelpRequest answered = answering.answer(own, asked.id(), person("dora"), "Ask Tom.");
+        assertThat(answered.state()).isEqualTo(HelpState.ANSWERED);
+        assertThat(told.helpAnswered()).containsExactly(answered);
+        assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "dora")).isEmpty();
+        assertThatThrownBy(() -> answering.answer(own, asked.id(), person("dora"), "Again"))
+                .isInstanceOf(HelpOver.class);
+        completing.complete(own, person("olga"), GOOD);
+    }
+
+    @Test
+    void areNotHelpedWithByWhoCannotHelp() {
+        WorkItemId own = item("Task_Own").id();
+        WorkItemId offered = item("Task_Offered").id();
+        claiming.claim(offered, person("dora"));
+        town.close(id("tom"));
+
+        assertRefused(() -> asking.ask(own, person("olga"), id("tom"), "You?"), "to");
+        assertRefused(() -> asking.ask(own, person("olga"), id("olga"), "Me?"), "to");
+        assertRefused(() -> asking.ask(own, person("olga"), id("dina"), "  "), "question");
+        assertRefused(() -> asking.ask(offered, person("dora"), id("paul"), "You wrote it."), "to");
+        assertThatThrownBy(() -> asking.ask(own, person("sam"), id("dina"), "You?"))
+                .isInstanceOf(NotYours.class);
+        assertThat(items.get(own).helpers()).isEmpty();
+    }
+
+    @Test
+    void needNoHelpAnyMoreOnceItIsWithdrawnOrTheyAreDone() {
+        WorkItemId own = item("Task_Own").id();
+        HelpRequest dora = asking.ask(own, person("olga"), id("dora"), "You?");
+        HelpRequest dina = asking.ask(own, person("olga"), id("dina"), "Or you?");
+
+        assertThatThrownBy(() -> withdrawing.withdraw(own, dora.id(), person("sam")))
+                .isInstanceOf(NotYours.class);
+        withdrawing.withdraw(own, dora.id(), person("olga"));
+        completing.complete(own, person("olga"), GOOD);
+
+        assertThatThrownBy(() -> answering.answer(own, dora.id(), person("dora"), "Yes"))
+                .isInstanceOf(HelpOver.class);
+        assertThatThrownBy(() -> answering.answer(own, dina.id(), person("dina"), "Yes"))
+                .isInstanceOf(HelpOver.class);
+        assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "dina")).isEmpty();
+    }
+
+    @Test
+    void followEachOther() {
+        completing.complete(item("Task_Own").id(), person("olga"), GOOD);
+
+        WorkItem next = takingNext.take(person("dina")).orElseThrow();
+
+        assertThat(next.heldBy(id("dina"))).isTrue();
+        assertThat(takingNext.take(person("dina")).map(WorkItem::id)).contains(next.id());
+        town.add("eve", Role.FOUNDER);
+        assertThat(takingNext.take(person("eve"))).isEmpty();
     }
 
     @Test
@@ -615,6 +762,113 @@ abstract class WorklistSuite {
                 .isInstanceOf(WorkItemUnknown.class);
         assertRefused(() -> commenting.comment(own, person("sam"), "  "), "text");
         assertRefused(() -> commenting.comment(own, person("sam"), "x".repeat(4001)), "text");
+    }
+
+    @Test
+    void areTalkedAboutWithThoseWhoAreMentioned() {
+        WorkItemId own = item("Task_Own").id();
+
+        Comment said = commenting.comment(own, person("olga"), "@sam, @olga and sam@example.org: see @nobody.");
+
+        assertThat(said.mentions()).containsExactlyInAnyOrder(id("sam"), id("olga"));
+        assertThat(commenting.of(own, person("sam"))).containsExactly(said);
+        assertThat(told.mentioned()).containsExactly(id("sam"));
+        assertThat(Mentions.parts(said))
+                .extracting(Mentions.Part::text)
+                .containsExactly("@sam", ", ", "@olga", " and sam@example.org: see @nobody.");
+    }
+
+    @Test
+    void bringNobodyInWithoutSayingSo() {
+        WorkItemId own = item("Task_Own").id();
+
+        assertThatThrownBy(() -> commenting.comment(own, person("olga"), "What do you say, @dora?"))
+                .isInstanceOfSatisfying(
+                        OutsidersMentioned.class,
+                        refused -> assertThat(refused.people()).containsExactly(id("dora")));
+        assertThat(commenting.of(own, person("olga"))).isEmpty();
+        assertThat(errands.maySee(person("dora"), rollout)).isFalse();
+
+        commenting.comment(own, person("olga"), "What do you say, @dora?", Set.of(id("dora")));
+
+        assertThat(errands.maySee(person("dora"), rollout)).isTrue();
+        assertThat(told.mentioned()).containsExactly(id("dora"));
+        assertThat(record.of(rollout, 0, 9))
+                .extracting(Line::what)
+                .containsExactly("Dora was brought in by a comment on “Name the owner”.");
+        commenting.comment(own, person("dora"), "I agree with @tom.", Set.of(id("tom")));
+        town.add("eva", Role.FOUNDER);
+        assertRefused(
+                () -> commenting.comment(item("Task_Offered").id(), person("dina"), "Come, @eva", Set.of(id("eva"))),
+                "text");
+    }
+
+    @Test
+    void haveFilesWhoseHashIsOnRecord() {
+        WorkItemId own = item("Task_Own").id();
+        byte[] text = "Hello".getBytes(StandardCharsets.UTF_8);
+
+        Attachment file = attaching.attach(own, person("olga"), "C:\\notes.txt", text);
+        Attachment again = attaching.attach(own, person("olga"), "notes.txt", text);
+
+        assertThat(again).isEqualTo(file);
+        assertThat(reading.of(own, person("sam"))).containsExactly(file);
+        assertThat(file.name()).isEqualTo("notes.txt");
+        assertThat(file.sha256()).isEqualTo("185f8db32271fe25f561a6fc938b2e264306ec304eda518007d1764826381969");
+        assertThat(content(file)).isEqualTo(text);
+        assertThat(record.of(rollout, 0, 9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.what()).contains("notes.txt", "Name the owner", file.sha256()));
+        assertThatThrownBy(() -> reading.find(file.id(), person("dora"))).isInstanceOf(AttachmentUnknown.class);
+        assertThatThrownBy(() -> removing.remove(file.id(), person("sam"))).isInstanceOf(NotYours.class);
+        completing.complete(own, person("olga"), GOOD);
+        assertThatThrownBy(() -> removing.remove(file.id(), person("olga"))).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> attaching.attach(own, person("olga"), "more.txt", text))
+                .isInstanceOf(AlreadyDone.class);
+        assertThat(content(file)).isEqualTo(text);
+    }
+
+    @Test
+    void haveLargeFilesInPieces() {
+        WorkItemId own = item("Task_Own").id();
+        byte[] large = new byte[3 * 1024 * 1024 + 17];
+        Arrays.fill(large, (byte) 'a');
+        large[large.length - 1] = 'z';
+
+        Attachment file = attaching.attach(own, person("olga"), "large.txt", large);
+
+        assertThat(content(file)).isEqualTo(large);
+        removing.remove(file.id(), person("olga"));
+        assertThat(reading.of(own, person("olga"))).isEmpty();
+        assertThatThrownBy(() -> reading.find(file.id(), person("olga"))).isInstanceOf(AttachmentUnknown.class);
+        assertThat(record.of(rollout, 0, 9)).hasSize(2);
+    }
+
+    @Test
+    void haveNoFilesOfOtherKinds() {
+        WorkItemId own = item("Task_Own").id();
+        byte[] text = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(() -> attaching.attach(own, person("olga"), "page.html", text), "file");
+        assertRefused(() -> attaching.attach(own, person("olga"), "page.pdf", text), "file");
+        assertRefused(() -> attaching.attach(own, person("olga"), "notes.txt", new byte[0]), "file");
+        assertRefused(() -> attaching.attach(own, person("olga"), "notes.txt", new byte[10 * 1024 * 1024 + 1]), "file");
+        assertThatThrownBy(() -> attaching.attach(own, person("dora"), "notes.txt", text))
+                .isInstanceOf(WorkItemUnknown.class);
+        for (int i = 0; i < 20; i++) {
+            attaching.attach(own, person("olga"), i + ".txt", text);
+        }
+        assertRefused(() -> attaching.attach(own, person("olga"), "more.txt", text), "file");
+    }
+
+    private byte[] content(Attachment file) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            reading.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content.toByteArray();
     }
 
     @Test

@@ -56,8 +56,10 @@ class DiagramBridge extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        Map<String, String> properties = properties(element);
         task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE, tasks.opened(properties(element).getOrDefault("notBy", "")));
+                TaskListener.EVENTNAME_CREATE,
+                tasks.opened(properties.getOrDefault("notBy", ""), properties.getOrDefault("decisions", "")));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks.assigned());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks.completed());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks.withdrawn());

@@ -35,9 +35,13 @@ class TaskBridge {
         this.stages = stages;
     }
 
-    /** @param notBy expressions of the people who may not take the task, with commas between */
-    TaskListener opened(String notBy) {
-        return task -> happenings.tell(new TaskOpened(RolloutOf.scope(task), opened((TaskEntity) task, notBy)));
+    /**
+     * @param notBy expressions of the people who may not take the task, with commas between
+     * @param decisions words of the decisions that it is about, with commas between
+     */
+    TaskListener opened(String notBy, String decisions) {
+        return task ->
+                happenings.tell(new TaskOpened(RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions)));
     }
 
     TaskListener assigned() {
@@ -53,7 +57,7 @@ class TaskBridge {
         return task -> happenings.tell(new TaskWithdrawn(RolloutOf.scope(task), id(task), Happenings.now()));
     }
 
-    private OpenedTask opened(TaskEntity task, String notBy) {
+    private OpenedTask opened(TaskEntity task, String notBy, String decisions) {
         ExecutionEntity execution = task.getExecution();
         Date due = task.getDueDate();
         String why = task.getDescription();
@@ -77,6 +81,7 @@ class TaskBridge {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 excluded(execution, notBy),
+                words(decisions),
                 Happenings.now(),
                 due == null ? null : due.toInstant());
     }
@@ -91,6 +96,13 @@ class TaskBridge {
                 .filter(expression -> !expression.isEmpty())
                 .flatMap(expression -> people(value(execution, expression)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Object value(ExecutionEntity execution, String expression) {

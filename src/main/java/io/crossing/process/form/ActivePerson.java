@@ -11,9 +11,16 @@ final class ActivePerson implements FieldRule {
             return Optional.empty();
         }
         return answer.each().stream()
-                .filter(person -> !answer.context().isActivePerson().test(String.valueOf(person)))
+                .filter(person -> !isKnown(String.valueOf(person), answer))
                 .findFirst()
                 .map(person -> Words.quoted(person) + " cannot be given work; name somebody with an account for "
                         + Words.quoted(answer.field()) + ".");
+    }
+
+    /** Where a team may stand as well as a person, either will do. */
+    private static boolean isKnown(String id, Answer answer) {
+        return answer.context().isActivePerson().test(id)
+                || answer.field().has(FieldProperty.TEAM)
+                        && answer.context().isTeamInScope().test(id);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 enum FieldProperty {
     /** {@code "true"}: the value, or each of them, is the id of a person who can be given work. */
     PERSON("person"),
-    /** {@code "true"}: the value, or each of them, is the id of a team in scope. */
+    /** {@code "true"}: the value, or each of them, is the id of a team in scope; beside {@code person}, of one or the other. */
     TEAM("team"),
     /** Another key, or several with commas: the value is not the value there. */
     DIFFERS_FROM("differsFrom"),
@@ -16,6 +16,8 @@ enum FieldProperty {
     NOT_IN("notIn"),
     /** {@code today}, or the key of another day: the day is not before it. */
     NOT_BEFORE("notBefore"),
+    /** {@code "true"}: the day is one on which the organisation works. */
+    WORKING_DAY("workingDay"),
     /** The key of another number: the number is not above it. */
     NOT_MORE_THAN("notMoreThan"),
     /** On a list, one key or several with commas: no two rows have the same values there. */

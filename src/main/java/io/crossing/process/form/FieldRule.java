@@ -17,6 +17,9 @@ interface FieldRule {
             new DiffersFrom(),
             new NotIn(),
             new NotBefore(),
+            new NotPast(),
+            new OnWorkingDay(),
+            new TimeSteps(),
             new NotMoreThan());
 
     /** What to do about it when the answer breaks the rule. */

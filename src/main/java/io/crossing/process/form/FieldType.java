@@ -16,24 +16,32 @@ public enum FieldType {
     DATETIME("datetime", Kind.INPUT),
     GROUP("group", Kind.CONTAINER),
     DYNAMICLIST("dynamiclist", Kind.CONTAINER),
-    EXPRESSION("expression", Kind.SHOWN),
     TEXT("text", Kind.SHOWN),
-    HTML("html", Kind.SHOWN),
     IMAGE("image", Kind.SHOWN),
-    IFRAME("iframe", Kind.SHOWN),
     TABLE("table", Kind.SHOWN),
     BUTTON("button", Kind.SHOWN),
     SPACER("spacer", Kind.SHOWN),
     SEPARATOR("separator", Kind.SHOWN),
-    DOCUMENT_PREVIEW("documentPreview", Kind.SHOWN),
-    FILEPICKER("filepicker", Kind.REFUSED);
+    EXPRESSION("expression", "what a browser works out cannot be trusted; ask for it, or let a table decide."),
+    HTML("html", "it may contain anything; write a “text” instead."),
+    IFRAME("iframe", "pages of others are not shown inside a task; name the address in a “text”."),
+    DOCUMENT_PREVIEW("documentPreview", "documents of others are not shown inside a form; attach them to the task."),
+    FILEPICKER("filepicker", "files are not handed in with a form; attach them to the task.");
 
     private final String word;
     private final Kind kind;
+    private final String refusal;
 
     FieldType(String word, Kind kind) {
         this.word = word;
         this.kind = kind;
+        this.refusal = "";
+    }
+
+    FieldType(String word, String refusal) {
+        this.word = word;
+        this.kind = Kind.REFUSED;
+        this.refusal = refusal;
     }
 
     static Optional<FieldType> of(String word) {
@@ -57,6 +65,11 @@ public enum FieldType {
 
     boolean isContainer() {
         return kind == Kind.CONTAINER;
+    }
+
+    /** Why it is refused, and what to do instead. */
+    String refusal() {
+        return refusal;
     }
 
     boolean isRefused() {

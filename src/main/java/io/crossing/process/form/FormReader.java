@@ -70,7 +70,10 @@ final class FormReader {
         FieldType type = FieldType.of(word)
                 .orElseThrow(() -> component.wrong("the type “" + word + "” is not known; use one of form-js."));
         if (type.isRefused()) {
-            throw component.wrong("files cannot be handed in here; ask for a link in a textfield.");
+            throw component.wrong("a “" + word + "” is not taken here: " + type.refusal());
+        }
+        if (type == FieldType.IMAGE && !component.text("source").matches("|data:image/(png|jpeg|gif|webp);base64,.*")) {
+            throw component.wrong("pictures come with the form; give “source” as data:image/png;base64,…");
         }
         return type;
     }

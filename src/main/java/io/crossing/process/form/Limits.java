@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param format {@code email}, {@code phone} or nothing
  * @param decimalDigits how many digits may follow the decimal point
  * @param increment the number is a multiple of it
+ * @param noPassedDays whether a day that has passed is refused
+ * @param minutes a time of day is a multiple of so many
  */
 record Limits(
         boolean required,
@@ -22,7 +24,9 @@ record Limits(
         @Nullable String patternMessage,
         @Nullable String format,
         @Nullable Integer decimalDigits,
-        @Nullable BigDecimal increment) {
+        @Nullable BigDecimal increment,
+        boolean noPassedDays,
+        @Nullable Integer minutes) {
 
     /** The longest text that is taken where a form says nothing shorter. */
     static final int LONGEST_TEXT = 10_000;

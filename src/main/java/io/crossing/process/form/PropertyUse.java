@@ -11,7 +11,7 @@ final class PropertyUse {
     static void check(SchemaNode component, Map<FieldProperty, String> properties, List<FormField> inner) {
         properties.forEach((property, value) -> {
             switch (property) {
-                case PERSON, TEAM -> demand(value.equals("true"), component, property, "must be “true”.");
+                case PERSON, TEAM, WORKING_DAY -> demand(value.equals("true"), component, property, "must be “true”.");
                 case MIN_ROWS, MAX_ROWS -> demand(value.matches("\\d{1,3}"), component, property, "must be a number.");
                 case UNIQUE_BY -> demand(allIn(value, inner), component, property, "must name fields of a row.");
                 case REQUIRES, COVERS ->

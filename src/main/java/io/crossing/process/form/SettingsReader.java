@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the rules of one component, and refuses those that nobody would check. */
 final class SettingsReader {
 
     private static final Set<String> SUBTYPES = Set.of("date", "time", "datetime");
+    private static final Set<Integer> STEPS = Set.of(1, 5, 10, 15, 30, 60);
     private static final Set<String> FORMATS = Set.of("", "email", "phone");
 
     private SettingsReader() {}
@@ -49,6 +51,9 @@ final class SettingsReader {
     }
 
     private static Limits limits(SchemaNode component) {
+        if (component.flag("serializeToString")) {
+            throw component.wrong("numbers are kept as numbers; leave out “serializeToString”.");
+        }
         SchemaNode validate = component.object("validate");
         String format = validate.text("validationType");
         if (!FORMATS.contains(format) && !format.equals("custom")) {
@@ -64,7 +69,17 @@ final class SettingsReader {
                 validate.textIfAny("patternErrorMessage").orElse(null),
                 format,
                 component.count("decimalDigits"),
-                component.number("increment"));
+                component.number("increment"),
+                component.flag("disallowPassedDates"),
+                minutes(component));
+    }
+
+    private static @Nullable Integer minutes(SchemaNode component) {
+        Integer minutes = component.count("timeInterval");
+        if (minutes != null && !STEPS.contains(minutes)) {
+            throw component.wrong("“timeInterval” must be 1, 5, 10, 15, 30 or 60.");
+        }
+        return minutes;
     }
 
     private static Choices choices(SchemaNode component) {

@@ -7,7 +7,7 @@ final class TeamInScope implements FieldRule {
 
     @Override
     public Optional<String> refusal(Answer answer) {
-        if (!answer.field().has(FieldProperty.TEAM)) {
+        if (!answer.field().has(FieldProperty.TEAM) || answer.field().has(FieldProperty.PERSON)) {
             return Optional.empty();
         }
         return answer.each().stream()

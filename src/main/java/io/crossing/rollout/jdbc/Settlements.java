@@ -4,6 +4,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.BudgetLine;
 import io.crossing.rollout.DecisionRight;
+import io.crossing.rollout.DecisionRights;
 import io.crossing.rollout.Rollout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who decides what, and what the integration costs, as settled last. */
 @Repository
-public class Settlements {
+public class Settlements implements DecisionRights {
 
     private final JdbcClient jdbc;
 
@@ -22,6 +23,7 @@ public class Settlements {
         this.jdbc = jdbc;
     }
 
+    @Override
     public List<DecisionRight> decisionRights(RolloutId rollout) {
         Map<Integer, List<PersonId>> consulted = hearers(rollout, true);
         Map<Integer, List<PersonId>> told = hearers(rollout, false);

@@ -21,13 +21,21 @@ class RecordPages {
     private final RolloutHead head;
     private final JdbcEvidences evidences;
     private final EvidenceWords words;
+    private final FilesOnRecord files;
     private final Ledger ledger;
     private final HistoryLines lines;
 
-    RecordPages(RolloutHead head, JdbcEvidences evidences, EvidenceWords words, Ledger ledger, HistoryLines lines) {
+    RecordPages(
+            RolloutHead head,
+            JdbcEvidences evidences,
+            EvidenceWords words,
+            FilesOnRecord files,
+            Ledger ledger,
+            HistoryLines lines) {
         this.head = head;
         this.evidences = evidences;
         this.words = words;
+        this.files = files;
         this.ledger = ledger;
         this.lines = lines;
     }
@@ -41,6 +49,7 @@ class RecordPages {
                         words.of(rollout, evidences.of(rollout.id(), paging.offset(), paging.size()), reader),
                         paging,
                         evidences.count(rollout.id())));
+        model.addAttribute("files", files.of(rollout, reader));
         return "rollout/evidence";
     }
 

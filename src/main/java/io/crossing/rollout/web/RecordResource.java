@@ -6,6 +6,8 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Activation;
+import io.crossing.rollout.Attachment;
+import io.crossing.rollout.Attachments;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidence.TakenBack;
 import io.crossing.rollout.Involvement;
@@ -44,12 +46,19 @@ class RecordResource {
 
     private final Involvement involvement;
     private final JdbcEvidences evidences;
+    private final Attachments attachments;
     private final Ledger ledger;
     private final Measurements measurements;
 
-    RecordResource(Involvement involvement, JdbcEvidences evidences, Ledger ledger, Measurements measurements) {
+    RecordResource(
+            Involvement involvement,
+            JdbcEvidences evidences,
+            Attachments attachments,
+            Ledger ledger,
+            Measurements measurements) {
         this.involvement = involvement;
         this.evidences = evidences;
+        this.attachments = attachments;
         this.ledger = ledger;
         this.measurements = measurements;
     }
@@ -61,6 +70,13 @@ class RecordResource {
         RolloutId rollout = visible(id, reader);
         return Page.of(evidences.of(rollout, paging.offset(), paging.size()), paging, evidences.count(rollout))
                 .map(EvidenceView::of);
+    }
+
+    @GetMapping("/attachments")
+    @Operation(summary = "The files that were attached to its tasks; each is read at /attachments/{id}")
+    @ApiResponse(responseCode = "200", description = "A page of files")
+    Page<FileOnRecord> attachments(@PathVariable UUID id, Paging paging, Person reader) {
+        return part(attachments.of(visible(id, reader)), paging).map(FileOnRecord::of);
     }
 
     @GetMapping("/history")
@@ -135,6 +151,36 @@ class RecordResource {
                     content.answers(),
                     takenBack == null ? null : takenBack.at(),
                     takenBack == null ? null : takenBack.by().value());
+        }
+    }
+
+    /** A file that was attached to a task. */
+    @Schema(name = "FileOnRecord")
+    record FileOnRecord(
+            UUID id,
+            String task,
+            @Schema(example = "Name the owner") String title,
+            @Schema(example = "inventory.pdf") String name,
+            @Schema(example = "application/pdf") String mediaType,
+
+            @Schema(description = "In bytes", example = "48213")
+            long size,
+
+            String sha256,
+            @Schema(example = "olga") String by,
+            Instant at) {
+
+        static FileOnRecord of(Attachment file) {
+            return new FileOnRecord(
+                    file.id(),
+                    file.workItem().value(),
+                    file.task(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.by().value(),
+                    file.at());
         }
     }
 

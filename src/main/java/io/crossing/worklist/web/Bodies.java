@@ -17,7 +17,7 @@ final class Bodies {
             @Schema(description = "By the keys of the form's fields", example = "{\"ownerAnswer\": \"accept\"}")
             @Nullable Map<String, Object> answers,
 
-            @Schema(description = "Whether to answer with the next task too", example = "true") @Nullable Boolean next) {
+            @Schema(description = "Whether to take up the next task too", example = "true") @Nullable Boolean next) {
 
         Map<String, Object> orNone() {
             return answers == null ? Map.of() : answers;
@@ -31,7 +31,10 @@ final class Bodies {
     /** Answers that are not complete yet. */
     @Schema(name = "Draft")
     record DraftBody(
-            @Schema(example = "{\"maintains\": \"The prompt and\"}") @Nullable Map<String, Object> answers) {
+            @Schema(example = "{\"maintains\": \"The prompt and\"}") @Nullable Map<String, Object> answers,
+
+            @Schema(description = "The revision that you have seen, 0 for none; absent to overwrite", example = "3")
+            @Nullable Integer revision) {
 
         Map<String, Object> orNone() {
             return answers == null ? Map.of() : answers;
@@ -64,7 +67,13 @@ final class Bodies {
     /** Something to say about a task. */
     @Schema(name = "NewComment")
     record CommentBody(
-            @Schema(description = "1 to 4,000 characters", example = "Ask Tara first.") @Nullable String text) {}
+            @Schema(description = "1 to 4,000 characters; @ and an id mentions somebody", example = "Ask @tara first.")
+            @Nullable String text,
+
+            @Schema(
+                    description = "Who may come to see the task and its rollout by being mentioned",
+                    example = "[\"tara\"]")
+            @Nullable List<String> bringIn) {}
 
     /** The same for several tasks. */
     @Schema(name = "BulkRequest")

@@ -1,8 +1,10 @@
 package io.crossing.worklist.web;
 
+import io.crossing.process.PersonId;
 import io.crossing.worklist.Comment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What somebody said about a task. */
@@ -10,10 +12,19 @@ import java.util.UUID;
 record CommentView(
         UUID id,
         @Schema(example = "sam") String author,
-        @Schema(example = "Ask Tara first.") String text,
+        @Schema(example = "Ask @tara first.") String text,
+
+        @Schema(description = "Who is mentioned", example = "[\"tara\"]")
+        List<String> mentions,
+
         Instant at) {
 
     static CommentView of(Comment comment) {
-        return new CommentView(comment.id(), comment.author().value(), comment.text(), comment.at());
+        return new CommentView(
+                comment.id(),
+                comment.author().value(),
+                comment.text(),
+                comment.mentions().stream().map(PersonId::value).sorted().toList(),
+                comment.at());
     }
 }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 record CompletedView(
         @JsonUnwrapped TaskView task,
 
-        @Schema(description = "What you could do next, if you asked for it and there is something") @Nullable TaskView nextTask) {}
+        @Schema(description = "What is yours to do next, if you asked for it and there is something") @Nullable TaskView nextTask) {}

@@ -39,7 +39,8 @@ class HolderNames {
         return Stream.concat(names, roles).collect(Collectors.joining(", "));
     }
 
-    private String role(String group, Locale locale) {
+    /** What a role is called. */
+    String role(String group, Locale locale) {
         String word = Role.ofGroup(group).map(Role::label).orElse(group);
         return Objects.requireNonNullElse(messages.getMessage("worklist.role." + group, null, word, locale), word);
     }

@@ -3,7 +3,10 @@ package io.crossing.worklist.web;
 import io.crossing.process.PersonId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -20,8 +23,15 @@ final class Receiver {
         try {
             return new PersonId(to.strip());
         } catch (IllegalArgumentException e) {
-            throw refused("Nobody has an account with the name \"" + to.strip() + "\". Choose somebody who has.");
+            throw refused("Nobody has an account with this name. Choose somebody who has.");
         }
+    }
+
+    /** Several; blanks are left out. @throws AnswersRefused naming {@code to} if one is nobody's id */
+    static Set<PersonId> several(@Nullable Collection<String> ids) {
+        return ids == null
+                ? Set.of()
+                : ids.stream().filter(StringUtils::hasText).map(Receiver::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static AnswersRefused refused(String message) {

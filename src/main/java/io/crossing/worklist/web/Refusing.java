@@ -5,6 +5,7 @@ import io.crossing.process.TaskGone;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
+import io.crossing.worklist.OutsidersMentioned;
 import io.crossing.worklist.WorklistError;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,8 @@ class Refusing {
     <T> Tried<T> attempt(Supplier<T> what) {
         try {
             return new Tried<>(Optional.of(what.get()), Optional.empty());
+        } catch (OutsidersMentioned asksFirst) {
+            throw asksFirst;
         } catch (WorklistError error) {
             return Tried.refused(problems.refuse(error));
         } catch (AnswersRefused error) {

@@ -1,24 +1,26 @@
 package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
+import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.worklist.AssigningWorkItem;
 import io.crossing.worklist.ClaimingWorkItem;
-import io.crossing.worklist.Commenting;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
 import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
-import io.crossing.worklist.web.Refusing.Tried;
+import io.crossing.worklist.WorkItems;
+import io.crossing.worklist.web.Pressing.Sent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,50 +29,59 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a task's page can do besides its form; what is refused is said on that page. */
+/** Where a task goes from its page: to somebody, back, or off until a day. */
 @Controller
 @RequestMapping("/work/{id}")
 class TaskActions {
 
+    private static final String STAYS = "redirect:/work/{id}";
+    private static final String LEAVES = "redirect:/work";
+
+    private final WorkItems items;
     private final ClaimingWorkItem claiming;
     private final GivingBackWorkItem givingBack;
     private final AssigningWorkItem assigning;
     private final FollowingUp followingUp;
     private final TakingBackWorkItem takingBack;
-    private final Commenting commenting;
-    private final Refusing refusing;
+    private final Pressing pressing;
     private final HolderNames names;
-    private final MessageSource messages;
 
     TaskActions(
+            WorkItems items,
             ClaimingWorkItem claiming,
             GivingBackWorkItem givingBack,
             AssigningWorkItem assigning,
             FollowingUp followingUp,
             TakingBackWorkItem takingBack,
-            Commenting commenting,
-            Refusing refusing,
-            HolderNames names,
-            MessageSource messages) {
+            Pressing pressing,
+            HolderNames names) {
+        this.items = items;
         this.claiming = claiming;
         this.givingBack = givingBack;
         this.assigning = assigning;
         this.followingUp = followingUp;
         this.takingBack = takingBack;
-        this.commenting = commenting;
-        this.refusing = refusing;
+        this.pressing = pressing;
         this.names = names;
-        this.messages = messages;
     }
 
     @PostMapping("/claim")
     String claim(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
-        return act(() -> claiming.claim(new WorkItemId(id), by), "worklist.said.claimed", false, locale, next);
+        pressing.attempt(Sent.of("claim"), () -> claiming.claim(new WorkItemId(id), by), next)
+                .value()
+                .ifPresent(item -> pressing.say(
+                        next, locale, Undo.by(id, "give-back", Map.of()), "worklist.said.claimed", item.title()));
+        return STAYS;
     }
 
     @PostMapping("/give-back")
     String giveBack(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
-        return act(() -> givingBack.giveBack(new WorkItemId(id), by), "worklist.said.given-back", true, locale, next);
+        Optional<WorkItem> given = pressing.attempt(
+                        Sent.of("give-back"), () -> givingBack.giveBack(new WorkItemId(id), by), next)
+                .value();
+        given.ifPresent(item ->
+                pressing.say(next, locale, Undo.by(id, "claim", Map.of()), "worklist.said.given-back", item.title()));
+        return given.isPresent() ? LEAVES : STAYS;
     }
 
     @PostMapping("/hand-over")
@@ -81,12 +92,30 @@ class TaskActions {
             Person by,
             Locale locale,
             RedirectAttributes next) {
-        return act(
-                () -> assigning.assign(new WorkItemId(id), by, Receiver.of(to), note),
-                "worklist.said.handed-over",
-                true,
+        boolean held = items.find(new WorkItemId(id))
+                .filter(item -> item.heldBy(by.id()))
+                .isPresent();
+        Sent sent = new Sent("hand-over", Map.of("to", to, "note", note));
+        Optional<WorkItem> handed = pressing.attempt(
+                        sent, () -> assigning.assign(new WorkItemId(id), by, Receiver.of(to), note), next)
+                .value();
+        handed.ifPresent(item -> say(item, by, held, locale, next));
+        return handed.filter(item -> !item.heldBy(by.id())).isPresent() ? LEAVES : STAYS;
+    }
+
+    private void say(WorkItem item, Person by, boolean held, Locale locale, RedirectAttributes next) {
+        PersonId holder = item.assignee();
+        boolean mine = by.id().equals(holder);
+        Undo undo = held && !mine
+                ? Undo.by(item.id().value(), "hand-over", Map.of("to", by.id().value()))
+                : null;
+        pressing.say(
+                next,
                 locale,
-                next);
+                undo,
+                mine ? "worklist.said.claimed" : "worklist.said.handed-over",
+                item.title(),
+                names.of(holder));
     }
 
     @PostMapping("/put-off")
@@ -96,51 +125,40 @@ class TaskActions {
             Person by,
             Locale locale,
             RedirectAttributes next) {
-        return act(
-                () -> followingUp.followUp(new WorkItemId(id), by, day(until)),
-                StringUtils.hasText(until) ? "worklist.said.put-off" : "worklist.said.taken-up",
-                StringUtils.hasText(until),
+        String before = items.find(new WorkItemId(id))
+                .map(WorkItem::followUpAt)
+                .map(at -> day(at, by))
+                .orElse("");
+        Optional<WorkItem> putOff = pressing.attempt(
+                        new Sent("put-off", Map.of("until", until)),
+                        () -> followingUp.followUp(new WorkItemId(id), by, day(until)),
+                        next)
+                .value();
+        boolean away = StringUtils.hasText(until);
+        putOff.ifPresent(item -> pressing.say(
+                next,
                 locale,
-                next);
+                Undo.by(id, "put-off", Map.of("until", before)),
+                away ? "worklist.said.put-off" : "worklist.said.taken-up",
+                item.title()));
+        return away && putOff.isPresent() ? LEAVES : STAYS;
     }
 
     /** Goes on where it is open again, with what was answered. */
     @PostMapping("/take-back")
     String takeBack(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
-        Tried<WorkItem> tried = refusing.attempt(() -> takingBack.takeBack(new WorkItemId(id), by));
-        tried.value().ifPresent(item -> {
-            say(next, messages.getMessage("worklist.said.taken-back", new Object[] {item.title()}, locale), "done");
+        Optional<WorkItem> again = pressing.attempt(
+                        Sent.of("take-back"), () -> takingBack.takeBack(new WorkItemId(id), by), next)
+                .value();
+        again.ifPresent(item -> {
+            pressing.say(next, locale, null, "worklist.said.taken-back", item.title());
             next.addAttribute("again", item.id().value());
         });
-        tried.problem().ifPresent(problem -> say(next, String.valueOf(problem.getDetail()), "problem"));
-        return tried.problem().isEmpty() ? "redirect:/work/{again}" : "redirect:/work/{id}";
+        return again.isPresent() ? "redirect:/work/{again}" : STAYS;
     }
 
-    @PostMapping("/comment")
-    String comment(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String text,
-            Person by,
-            Locale locale,
-            RedirectAttributes next) {
-        Tried<?> tried = refusing.attempt(() -> commenting.comment(new WorkItemId(id), by, text));
-        tried.problem().ifPresent(problem -> say(next, String.valueOf(problem.getDetail()), "problem"));
-        return "redirect:/work/{id}#said";
-    }
-
-    private String act(Supplier<WorkItem> what, String done, boolean leaves, Locale locale, RedirectAttributes next) {
-        Tried<WorkItem> tried = refusing.attempt(what);
-        tried.value().ifPresent(item -> {
-            Object[] values = {item.title(), names.of(item.assignee())};
-            say(next, messages.getMessage(done, values, locale), "done");
-        });
-        tried.problem().ifPresent(problem -> say(next, String.valueOf(problem.getDetail()), "problem"));
-        return leaves && tried.problem().isEmpty() ? "redirect:/work" : "redirect:/work/{id}";
-    }
-
-    private static void say(RedirectAttributes next, String line, String kind) {
-        next.addFlashAttribute("message", line);
-        next.addFlashAttribute("messageKind", kind);
+    private static String day(Instant at, Person reader) {
+        return at.atZone(reader.timeZone()).toLocalDate().toString();
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -2,7 +2,6 @@ package io.crossing.worklist.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.crossing.worklist.Abilities;
-import io.crossing.worklist.Draft;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,12 @@ record TaskDetailView(
 
         @Schema(description = "The form as a form-js schema; null where nothing is asked", type = "object") @Nullable JsonNode form,
 
-        @Schema(description = "What you have entered so far") @Nullable Draft draft,
+        @Schema(description = "What was entered so far, if you may write in it") @Nullable DraftView draft,
 
         List<CommentView> comments,
+
+        @Schema(description = "Who was asked for help, oldest first")
+        List<HelpView> help,
 
         @Schema(description = "What the form is shown with or, once the task is done, what was answered")
         Map<String, Object> context,

@@ -5,6 +5,8 @@ import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FormSchema;
 import io.crossing.worklist.Comment;
 import io.crossing.worklist.Commenting;
+import io.crossing.worklist.Draft;
+import io.crossing.worklist.FindingMentionable;
 import io.crossing.worklist.KeepingDraft;
 import io.crossing.worklist.LookingAtWorkItem;
 import io.crossing.worklist.WorkItemDetails;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,14 +43,24 @@ class TaskResource {
     private final LookingAtWorkItem looking;
     private final KeepingDraft keepingDraft;
     private final Commenting commenting;
+    private final FindingMentionable mentionable;
+    private final HolderNames names;
     private final JsonMapper json;
     private final Clock clock;
 
     TaskResource(
-            LookingAtWorkItem looking, KeepingDraft keepingDraft, Commenting commenting, JsonMapper json, Clock clock) {
+            LookingAtWorkItem looking,
+            KeepingDraft keepingDraft,
+            Commenting commenting,
+            FindingMentionable mentionable,
+            HolderNames names,
+            JsonMapper json,
+            Clock clock) {
         this.looking = looking;
         this.keepingDraft = keepingDraft;
         this.commenting = commenting;
+        this.mentionable = mentionable;
+        this.names = names;
         this.json = json;
         this.clock = clock;
     }
@@ -65,8 +78,9 @@ class TaskResource {
         return new TaskDetailView(
                 TaskView.of(details.item(), reader, clock.instant()),
                 form == null ? null : json.readTree(form.json()),
-                details.draft(),
+                details.draft() == null ? null : DraftView.of(details.draft(), names),
                 details.comments().stream().map(CommentView::of).toList(),
+                details.help().stream().map(HelpView::of).toList(),
                 details.data(),
                 details.may());
     }
@@ -77,10 +91,31 @@ class TaskResource {
     @TaskErrors
     @Operation(
             summary = "Keep what you have entered so far",
-            description = "Unchecked, for you alone, in place of the draft before.")
+            description =
+                    "Unchecked, for whoever has the task and whom they asked for help. With the revision that you have seen, "
+                            + "nothing is overwritten that you have not; without it, this takes the place of whatever is kept.")
     @ApiResponse(responseCode = "200", description = "It is kept")
     DraftKept draft(@PathVariable String id, @RequestBody DraftBody body, Person by) {
-        return new DraftKept(keepingDraft.keep(new WorkItemId(id), by, body.orNone()));
+        Draft kept = keepingDraft.keep(new WorkItemId(id), by, body.orNone(), body.revision());
+        return new DraftKept(kept.revision(), kept.keptAt());
+    }
+
+    @GetMapping("/draft")
+    @Operation(summary = "What was entered so far")
+    @ApiResponse(responseCode = "200", description = "The draft, empty with revision 0 while nothing is kept")
+    @ApiResponse(
+            responseCode = "403",
+            description = "It is not yours to do",
+            content = @Content(mediaType = Refused.AS))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such task that you see",
+            content = @Content(mediaType = Refused.AS))
+    DraftView draft(@PathVariable String id, Person reader) {
+        return keepingDraft
+                .kept(new WorkItemId(id), reader)
+                .map(draft -> DraftView.of(draft, names))
+                .orElse(DraftView.NONE);
     }
 
     @GetMapping("/comments")
@@ -107,18 +142,45 @@ class TaskResource {
         return CommentView.of(commenting.get(new WorkItemId(id), comment, reader));
     }
 
+    @GetMapping("/mentionable")
+    @Operation(
+            summary = "Who can be mentioned in a comment, eight at most",
+            description =
+                    "Who takes part comes first. Who does not would see the task and its rollout by being mentioned.")
+    @ApiResponse(responseCode = "200", description = "The people")
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such task that you see",
+            content = @Content(mediaType = Refused.AS))
+    List<MentionableView> mentionable(
+            @PathVariable String id, @RequestParam(defaultValue = "") String q, Person reader) {
+        return mentionable.find(new WorkItemId(id), reader, q).stream()
+                .map(one -> new MentionableView(
+                        one.person().id().value(), one.person().name(), one.outsider()))
+                .toList();
+    }
+
     @PostMapping("/comments")
     @TaskErrors
     @Operation(summary = "Say something about a task", description = "To everybody who sees it; also after it is done.")
     @ApiResponse(responseCode = "201", description = "The comment")
     ResponseEntity<CommentView> comment(@PathVariable String id, @RequestBody CommentBody body, Person by) {
         String text = body.text() == null ? "" : body.text();
-        Comment comment = commenting.comment(new WorkItemId(id), by, text);
+        Comment comment = commenting.comment(new WorkItemId(id), by, text, Receiver.several(body.bringIn()));
         URI place = URI.create("/api/v1/tasks/" + comment.workItem() + "/comments/" + comment.id());
         return ResponseEntity.created(place).body(CommentView.of(comment));
     }
 
+    /** Somebody who can be mentioned. */
+    @Schema(name = "Mentionable")
+    record MentionableView(
+            @Schema(example = "tara") String id,
+            @Schema(example = "Tara Thies") String name,
+
+            @Schema(description = "Whether they would come to see the task by it")
+            boolean outsider) {}
+
     /** When a draft was kept. */
     @Schema(name = "DraftKept")
-    record DraftKept(Instant keptAt) {}
+    record DraftKept(@Schema(example = "4") int revision, Instant keptAt) {}
 }

@@ -40,6 +40,10 @@ record TaskView(
         @Schema(description = "Who has it", example = "lea") @Nullable String assignee,
 
         @Schema(description = "Who may take it") List<CandidateView> candidates,
+
+        @Schema(description = "Whom whoever has it asked for help")
+        List<String> helpers,
+
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean overdue,
@@ -71,6 +75,7 @@ record TaskView(
                 item.state(),
                 value(item.assignee()),
                 candidates(item),
+                item.helpers().stream().map(PersonId::value).sorted().toList(),
                 item.createdAt(),
                 item.dueAt(),
                 item.overdue(now),

@@ -12,6 +12,7 @@ import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
 import io.crossing.worklist.MovingDueDate;
 import io.crossing.worklist.TakingBackWorkItem;
+import io.crossing.worklist.TakingNext;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkLists;
 import io.crossing.worklist.web.Bodies.AnswersBody;
@@ -47,6 +48,7 @@ class TasksResource {
     private final MovingDueDate movingDueDate;
     private final CompletingWorkItem completing;
     private final TakingBackWorkItem takingBack;
+    private final TakingNext takingNext;
     private final Clock clock;
 
     TasksResource(
@@ -59,6 +61,7 @@ class TasksResource {
             MovingDueDate movingDueDate,
             CompletingWorkItem completing,
             TakingBackWorkItem takingBack,
+            TakingNext takingNext,
             Clock clock) {
         this.lists = lists;
         this.shown = shown;
@@ -69,6 +72,7 @@ class TasksResource {
         this.movingDueDate = movingDueDate;
         this.completing = completing;
         this.takingBack = takingBack;
+        this.takingNext = takingNext;
         this.clock = clock;
     }
 
@@ -154,8 +158,9 @@ class TasksResource {
     @ApiResponse(responseCode = "200", description = "It is done")
     CompletedView complete(@PathVariable String id, @RequestBody AnswersBody body, Person by) {
         WorkItem done = completing.complete(new WorkItemId(id), by, body.orNone());
-        TaskView next =
-                body.asksForNext() ? lists.next(by).map(item -> view(item, by)).orElse(null) : null;
+        TaskView next = body.asksForNext()
+                ? takingNext.take(by).map(item -> view(item, by)).orElse(null)
+                : null;
         return new CompletedView(view(done, by), next);
     }
 

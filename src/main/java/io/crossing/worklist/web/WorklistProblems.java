@@ -1,21 +1,29 @@
 package io.crossing.worklist.web;
 
 import io.crossing.process.OnHold;
+import io.crossing.process.PersonId;
 import io.crossing.process.TaskGone;
+import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
 import io.crossing.worklist.AlreadyDone;
 import io.crossing.worklist.AlreadyTaken;
+import io.crossing.worklist.AttachmentUnknown;
 import io.crossing.worklist.CommentUnknown;
+import io.crossing.worklist.DraftChanged;
 import io.crossing.worklist.FilterNotYours;
 import io.crossing.worklist.FilterUnknown;
+import io.crossing.worklist.HelpOver;
+import io.crossing.worklist.HelpUnknown;
 import io.crossing.worklist.ListNotYours;
 import io.crossing.worklist.NextStepTaken;
 import io.crossing.worklist.NotDoneYet;
 import io.crossing.worklist.NotOffered;
 import io.crossing.worklist.NotYours;
+import io.crossing.worklist.OutsidersMentioned;
 import io.crossing.worklist.TakenBackAlready;
 import io.crossing.worklist.WorkItemUnknown;
 import io.crossing.worklist.WorklistError;
+import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +34,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class WorklistProblems {
 
+    private final HolderNames names;
+
+    WorklistProblems(HolderNames names) {
+        this.names = names;
+    }
+
     @ExceptionHandler
     ProblemDetail refuse(WorklistError error) {
         if (error instanceof WorkItemUnknown) {
@@ -33,6 +47,15 @@ class WorklistProblems {
         }
         if (error instanceof CommentUnknown) {
             return problem(HttpStatus.NOT_FOUND, "comment-unknown", "There is no such comment", error);
+        }
+        if (error instanceof HelpUnknown) {
+            return problem(HttpStatus.NOT_FOUND, "help-unknown", "There is no such request for help", error);
+        }
+        if (error instanceof AttachmentUnknown) {
+            return problem(HttpStatus.NOT_FOUND, "attachment-unknown", "There is no such file", error);
+        }
+        if (error instanceof OutsidersMentioned outsiders) {
+            return refuse(outsiders);
         }
         if (error instanceof NotYours) {
             return problem(HttpStatus.FORBIDDEN, "not-yours", "This is not yours to do", error);
@@ -47,6 +70,19 @@ class WorklistProblems {
             return problem(HttpStatus.FORBIDDEN, "filter-not-yours", "This filter is not yours to change", error);
         }
         return conflict(error);
+    }
+
+    private static ProblemDetail refuse(OutsidersMentioned outsiders) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "worklist",
+                "outsiders-mentioned",
+                "Somebody mentioned does not take part",
+                outsiders.sentence(),
+                List.of(new FieldProblem("bringIn", outsiders.sentence())));
+        problem.setProperty(
+                "people", outsiders.people().stream().map(PersonId::value).toList());
+        return problem;
     }
 
     /** Not a handler: the rollouts answer it for everybody. */
@@ -68,7 +104,7 @@ class WorklistProblems {
                 "Somebody changed the same thing at the same moment, so nothing was changed here. Try again.");
     }
 
-    private static ProblemDetail conflict(WorklistError error) {
+    private ProblemDetail conflict(WorklistError error) {
         if (error instanceof AlreadyTaken taken) {
             ProblemDetail problem = problem(HttpStatus.CONFLICT, "already-taken", "Somebody else has this", error);
             problem.setProperty("assignee", taken.by().value());
@@ -88,6 +124,14 @@ class WorklistProblems {
         }
         if (error instanceof NotDoneYet) {
             return problem(HttpStatus.CONFLICT, "not-done-yet", "This is open", error);
+        }
+        if (error instanceof DraftChanged changed) {
+            ProblemDetail problem = problem(HttpStatus.CONFLICT, "draft-changed", "This was changed elsewhere", error);
+            problem.setProperty("draft", DraftView.of(changed.draft(), names));
+            return problem;
+        }
+        if (error instanceof HelpOver) {
+            return problem(HttpStatus.CONFLICT, "help-over", "This help is not needed any more", error);
         }
         return error instanceof NotOffered
                 ? problem(HttpStatus.CONFLICT, "not-offered", "There is nobody to give it back to", error)

@@ -2,6 +2,7 @@ package io.crossing.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,11 @@ final class Checked {
     FormContext context() {
         Set<String> people = Set.of("p-anna", "p-ben", "p-carla", "p-dora", "p-emil", "p-fay");
         return new FormContext(
-                data, people::contains, Set.of("t-north", "t-south")::contains, LocalDate.of(2031, 6, 1));
+                data,
+                people::contains,
+                Set.of("t-north", "t-south")::contains,
+                LocalDate.of(2031, 6, 1),
+                day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
     }
 
     CheckedAnswers check(Map<String, Object> answers) {

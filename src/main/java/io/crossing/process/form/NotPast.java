@@ -1,0 +1,19 @@
+package io.crossing.process.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A day has not passed, where the form says so in the way of form-js ({@code disallowPassedDates}). */
+final class NotPast implements FieldRule {
+
+    @Override
+    public Optional<String> refusal(Answer answer) {
+        LocalDate day = Days.of(answer.value());
+        boolean passed = answer.limits().noPassedDays()
+                && day != null
+                && day.isBefore(answer.context().today());
+        return passed
+                ? Optional.of("Choose today or a later day for " + Words.quoted(answer.field()) + ".")
+                : Optional.empty();
+    }
+}

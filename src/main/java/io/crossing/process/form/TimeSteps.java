@@ -1,0 +1,26 @@
+package io.crossing.process.form;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A time of day lies on the steps that the form asks for ({@code timeInterval}). */
+final class TimeSteps implements FieldRule {
+
+    private static final Pattern TIME = Pattern.compile("(?:^|T)\\d{2}:(\\d{2})");
+
+    @Override
+    public Optional<String> refusal(Answer answer) {
+        Integer step = answer.limits().minutes();
+        Integer minutes = minutes(answer.text().orElse(""));
+        return step != null && minutes != null && minutes % step != 0
+                ? Optional.of("Give a time in steps of " + step + " minutes for " + Words.quoted(answer.field()) + ".")
+                : Optional.empty();
+    }
+
+    private static @Nullable Integer minutes(String text) {
+        Matcher matcher = TIME.matcher(text);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+}
