@@ -23,10 +23,21 @@ create table person_role (
 create index person_role_role on person_role (role, person);
 
 create table absence (
-    person     varchar(63) not null primary key references person (id),
+    id         uuid        not null primary key,
+    person     varchar(63) not null references person (id),
     from_day   date        not null,
     until_day  date        not null,
     substitute varchar(63) not null references person (id)
+);
+
+create index absence_person on absence (person, from_day);
+create index absence_days on absence (until_day, from_day);
+
+-- The rollouts that an absence is for; without any it is for all.
+create table absence_rollout (
+    absence uuid not null references absence (id) on delete cascade,
+    rollout uuid not null,
+    primary key (absence, rollout)
 );
 
 create table api_token (

@@ -16,6 +16,8 @@ create table work_item (
     team         uuid,
     team_name    varchar(255),
     assignee     varchar(63),
+    -- whether somebody who stands in for the assignee may do it on their behalf
+    delegable    boolean                  not null,
     state        varchar(16)              not null,
     created_at   timestamp with time zone not null,
     due_at       timestamp with time zone,

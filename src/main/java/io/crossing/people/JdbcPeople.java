@@ -1,9 +1,10 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,15 +86,17 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public Optional<PersonId> substituteOf(PersonId id, LocalDate day) {
-        return absenceOf(id)
-                .filter(absence -> absence.covers(day))
-                .map(Absence::substitute)
-                .filter(this::isActive);
+    public Optional<PersonId> substituteOf(PersonId id, RolloutId rollout, Instant at) {
+        return absences.at(at).of(id, rollout).filter(this::isActive);
     }
 
     @Override
-    public Optional<Absence> absenceOf(PersonId id) {
+    public List<StandsInFor> standsInFor(PersonId id, Instant at) {
+        return absences.at(at).by(id);
+    }
+
+    @Override
+    public List<Absence> absencesOf(PersonId id) {
         return absences.of(id);
     }
 

@@ -1,9 +1,10 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,17 @@ public interface People {
     /** Whether this person exists and the account is open. */
     boolean isActive(PersonId id);
 
-    /** Who stands in for an absent person on that day; empty where the person is there or the substitute has left. */
-    Optional<PersonId> substituteOf(PersonId id, LocalDate day);
+    /**
+     * Who stands in for somebody in a rollout at a moment: the substitute or, where they are away too, theirs. Days begin and
+     * end at midnight in the time zone of whoever is away.
+     *
+     * @return empty where the person is there, or whoever would stand in has left, or is away with nobody left to stand in
+     */
+    Optional<PersonId> substituteOf(PersonId id, RolloutId rollout, Instant at);
 
-    /** The absence that is planned or running; the one that is over stays until another takes its place. */
-    Optional<Absence> absenceOf(PersonId id);
+    /** For whom somebody stands in at a moment. */
+    List<StandsInFor> standsInFor(PersonId id, Instant at);
+
+    /** Those planned, running and over, the first day first. */
+    List<Absence> absencesOf(PersonId id);
 }

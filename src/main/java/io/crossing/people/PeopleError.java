@@ -3,6 +3,7 @@ package io.crossing.people;
 /** What people can be refused here; the message is a sentence for the person who asked. */
 public abstract sealed class PeopleError extends RuntimeException
         permits PersonUnknown,
+                AbsenceUnknown,
                 AccountAlreadyThere,
                 EntriesRefused,
                 LastAdministrator,

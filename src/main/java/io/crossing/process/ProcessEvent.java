@@ -99,6 +99,7 @@ public sealed interface ProcessEvent {
      * @param groups roles that it is offered to, as in {@link io.crossing.process}: {@code lead}, {@code participant} …
      * @param notBy people who may not take it
      * @param decisions what is decided here, as the decision rights name it: {@code spend}, {@code teams} …
+     * @param delegable whether somebody who stands in for whoever has it may do it on their behalf
      * @param dueAt the task's own due date; absent where only the stage has one
      */
     record OpenedTask(
@@ -115,6 +116,7 @@ public sealed interface ProcessEvent {
             Set<String> groups,
             Set<PersonId> notBy,
             Set<String> decisions,
+            boolean delegable,
             Instant at,
             @Nullable Instant dueAt) {
 

@@ -3,7 +3,6 @@ package io.crossing.rollout;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.jdbc.Settlements;
 import java.time.Clock;
 import java.util.List;
@@ -18,34 +17,32 @@ class Rights {
 
     private final Settlements settlements;
     private final People people;
-    private final WorkingTime time;
     private final Clock clock;
 
-    Rights(Settlements settlements, People people, WorkingTime time, Clock clock) {
+    Rights(Settlements settlements, People people, Clock clock) {
         this.settlements = settlements;
         this.people = people;
-        this.time = time;
         this.clock = clock;
     }
 
     boolean mayStop(Rollout rollout, PersonId person) {
-        return isOneOf(person, settlements.decider(rollout, DecisionRight.STOP), rollout.sponsor());
+        return isOneOf(rollout, person, settlements.decider(rollout, DecisionRight.STOP), rollout.sponsor());
     }
 
     boolean mayNarrow(Rollout rollout, PersonId person) {
-        return isOneOf(person, settlements.decider(rollout, DecisionRight.TEAMS), rollout.sponsor());
+        return isOneOf(rollout, person, settlements.decider(rollout, DecisionRight.TEAMS), rollout.sponsor());
     }
 
     boolean mayHold(Rollout rollout, PersonId person) {
-        return isOneOf(person, rollout.lead(), rollout.sponsor());
+        return isOneOf(rollout, person, rollout.lead(), rollout.sponsor());
     }
 
     boolean maySayOwnerLeaves(Rollout rollout, PersonId person) {
-        return isOneOf(person, rollout.owner(), rollout.lead());
+        return isOneOf(rollout, person, rollout.owner(), rollout.lead());
     }
 
     boolean maySaySponsorLeaves(Rollout rollout, PersonId person) {
-        return isOneOf(person, rollout.sponsor(), rollout.lead());
+        return isOneOf(rollout, person, rollout.sponsor(), rollout.lead());
     }
 
     /** @throws NotAllowed that names whose it is */
@@ -103,14 +100,14 @@ class Rights {
                 rollout.lead());
     }
 
-    private boolean isOneOf(PersonId person, @Nullable PersonId... entitled) {
+    private boolean isOneOf(Rollout rollout, PersonId person, @Nullable PersonId... entitled) {
         return Stream.of(entitled)
                 .filter(Objects::nonNull)
-                .anyMatch(one -> one.equals(person) || standsIn(person, one));
+                .anyMatch(one -> one.equals(person) || standsIn(rollout, person, one));
     }
 
-    private boolean standsIn(PersonId person, PersonId entitled) {
-        return people.substituteOf(entitled, time.day(clock.instant()))
+    private boolean standsIn(Rollout rollout, PersonId person, PersonId entitled) {
+        return people.substituteOf(entitled, rollout.id(), clock.instant())
                 .filter(person::equals)
                 .isPresent();
     }

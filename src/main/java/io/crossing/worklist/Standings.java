@@ -1,44 +1,39 @@
 package io.crossing.worklist;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Involvement;
 import io.crossing.worklist.Standing.Kind;
-import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says what a person is to a work item: this decides what they may see and do. */
 @Component
 class Standings {
 
-    private final People people;
     private final Involvement involvement;
-    private final WorkingTime time;
-    private final Clock clock;
+    private final Substitutes substitutes;
 
-    Standings(People people, Involvement involvement, WorkingTime time, Clock clock) {
-        this.people = people;
+    Standings(Involvement involvement, Substitutes substitutes) {
         this.involvement = involvement;
-        this.time = time;
-        this.clock = clock;
+        this.substitutes = substitutes;
     }
 
     Standing of(WorkItem item, Person person) {
         PersonId id = person.id();
-        PersonId assignee = item.assignee();
-        if (id.equals(assignee)) {
+        if (item.heldBy(id)) {
             return Standing.of(Kind.HOLDER);
         }
         boolean excluded = item.excluded().contains(id);
-        if (assignee != null && !excluded && standsIn(item, assignee, id)) {
-            return new Standing(Kind.STAND_IN, assignee);
+        Steads steads = substitutes.of(id);
+        Optional<PersonId> absent = steads.onBehalfOf(item);
+        if (absent.isPresent()) {
+            return new Standing(Kind.STAND_IN, absent.get());
         }
-        if (assignee != null && item.helpers().contains(id)) {
+        if (item.assignee() != null && item.helpers().contains(id)) {
             return Standing.of(Kind.HELPER);
         }
-        if (isOffered(item, person)) {
+        if (isOffered(item, person) || steads.offered(item)) {
             return Standing.of(excluded ? Kind.EXCLUDED : Kind.OFFERED);
         }
         return Standing.of(involvement.maySee(person, item.rollout()) ? Kind.ONLOOKER : Kind.STRANGER);
@@ -51,13 +46,6 @@ class Standings {
             throw new WorkItemUnknown(item.id());
         }
         return standing;
-    }
-
-    private boolean standsIn(WorkItem item, PersonId assignee, PersonId person) {
-        return item.standIns().contains(person)
-                || people.substituteOf(assignee, time.day(clock.instant()))
-                        .filter(person::equals)
-                        .isPresent();
     }
 
     private static boolean isOffered(WorkItem item, Person person) {

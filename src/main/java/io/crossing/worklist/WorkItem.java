@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpers whom whoever has it asked for help
  * @param excluded who may not take it
  * @param decisions what is decided with it, as the decision rights name it: {@code spend}, {@code teams} …
+ * @param delegable whether somebody who stands in for whoever has it may do it on their behalf
  * @param dueAt its own due date, else that of its stage
  * @param ownDue whether the due date is its own, and so does not move with the stage's
  * @param followUpAt until when whoever has it has put it off
@@ -53,6 +54,7 @@ public record WorkItem(
         Set<PersonId> helpers,
         Set<PersonId> excluded,
         Set<String> decisions,
+        boolean delegable,
         WorkItemState state,
         Instant createdAt,
         @Nullable Instant dueAt,

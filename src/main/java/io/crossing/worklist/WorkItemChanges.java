@@ -38,10 +38,10 @@ class WorkItemChanges {
     private void insert(OpenedTask task, Belonging to, @Nullable Instant dueAt) {
         jdbc.sql("""
                         insert into work_item (id, rollout, rollout_name, area, process, element, name, why, form_id,
-                            form_version, stage, stage_name, team, team_name, assignee, state, created_at, due_at, own_due,
+                            form_version, stage, stage_name, team, team_name, assignee, delegable, state, created_at, due_at, own_due,
                             due_order, words, decisions)
                         values (:id, :rollout, :rolloutName, :area, :process, :element, :name, :why, :form,
-                            :formVersion, :stage, :stageName, :team, :teamName, :assignee, 'OPEN', :createdAt, :dueAt, :ownDue,
+                            :formVersion, :stage, :stageName, :team, :teamName, :assignee, :delegable, 'OPEN', :createdAt, :dueAt, :ownDue,
                             :dueOrder, :words, :decisions)
                         """)
                 .param("id", task.id().value())
@@ -59,6 +59,7 @@ class WorkItemChanges {
                 .param("team", task.team() == null ? null : task.team().value())
                 .param("teamName", to.teamName())
                 .param("assignee", value(task.assignee()))
+                .param("delegable", task.delegable())
                 .param("createdAt", utc(task.at()))
                 .param("dueAt", dueAt == null ? null : utc(dueAt))
                 .param("ownDue", task.dueAt() != null)

@@ -2,6 +2,8 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.people.StandsInFor;
+import io.crossing.process.RolloutId;
 import io.crossing.worklist.DueWindow.Bounds;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,13 +45,15 @@ final class WorkItemQuery {
         this.branches = branches;
     }
 
-    static WorkItemQuery of(WorkItemFilter filter, Person reader, Instant now) {
+    /** @param steads for whom the reader stands in: their work is the reader's too */
+    static WorkItemQuery of(WorkItemFilter filter, Person reader, List<StandsInFor> steads, Instant now) {
         List<String> groups = reader.roles().stream().map(Role::group).sorted().toList();
-        WorkItemQuery query = new WorkItemQuery(filter.scope(), branches(filter, groups));
+        WorkItemQuery query = new WorkItemQuery(filter.scope(), branches(filter, groups, steads));
         query.with("me", reader.id().value()).with("groups", groups.isEmpty() ? List.of("") : groups);
         for (int number = 0; number < groups.size(); number++) {
             query.with("group" + number, groups.get(number));
         }
+        query.with(steads);
         if (filter.scope() == Scope.MINE) {
             query.and(filter.putOff() ? "w.follow_up_at > :now" : "(w.follow_up_at is null or w.follow_up_at <= :now)")
                     .with("now", utc(now));
@@ -57,14 +61,11 @@ final class WorkItemQuery {
         return query.narrowed(filter).due(filter, reader, now);
     }
 
-    private static List<ListBranch> branches(WorkItemFilter filter, List<String> groups) {
+    private static List<ListBranch> branches(
+            WorkItemFilter filter, List<String> groups, List<StandsInFor> steads) {
         return switch (filter.scope()) {
-            case MINE ->
-                List.of(
-                        ListBranch.items(List.of("w.assignee", "w.state"), "w.assignee = :me and w.state = 'OPEN'"),
-                        ListBranch.offers(OfferKind.STAND_IN, ":me", ""),
-                        ListBranch.offers(OfferKind.HELPER, ":me", NOT_STANDING_IN));
-            case OPEN -> offered(groups);
+            case MINE -> held(steads);
+            case OPEN -> offered(groups, steads);
             case WAITING ->
                 List.of(
                         ListBranch.offers(OfferKind.HANDED, ":me", NOT_MINE_TO_TAKE),
@@ -85,11 +86,46 @@ final class WorkItemQuery {
         };
     }
 
-    private static List<ListBranch> offered(List<String> groups) {
+    private static List<ListBranch> held(List<StandsInFor> steads) {
+        List<ListBranch> held = new ArrayList<>();
+        held.add(ListBranch.items(List.of("w.assignee", "w.state"), "w.assignee = :me and w.state = 'OPEN'"));
+        held.add(ListBranch.offers(OfferKind.STAND_IN, ":me", ""));
+        held.add(ListBranch.offers(OfferKind.HELPER, ":me", NOT_STANDING_IN));
+        for (int number = 0; number < steads.size(); number++) {
+            held.add(ListBranch.items(
+                    List.of("w.assignee", "w.state"),
+                    "w.assignee = :absent" + number + " and w.state = 'OPEN' and w.delegable = true"
+                            + where("w.rollout", steads.get(number), number)
+                            + " and not exists (select 1 from work_item_exclusion e where e.work_item = w.id and e.person = :me)"));
+        }
+        return held;
+    }
+
+    private static String where(String column, StandsInFor stead, int number) {
+        if (stead.rollouts().isEmpty()) {
+            return "";
+        }
+        return " and " + column + (stead.everywhere() ? " not" : "") + " in (:where" + number + ")";
+    }
+
+    private void with(List<StandsInFor> steads) {
+        for (int number = 0; number < steads.size(); number++) {
+            StandsInFor stead = steads.get(number);
+            with("absent" + number, stead.absent().value());
+            with("where" + number, stead.rollouts().stream().map(RolloutId::value).toList());
+        }
+    }
+
+    private static List<ListBranch> offered(List<String> groups, List<StandsInFor> steads) {
         List<ListBranch> offered = new ArrayList<>();
         offered.add(ListBranch.offers(OfferKind.PERSON, ":me", NOT_EXCLUDED));
         for (int number = 0; number < groups.size(); number++) {
             offered.add(ListBranch.offers(OfferKind.GROUP, ":group" + number, NOT_EXCLUDED));
+        }
+        for (int number = 0; number < steads.size(); number++) {
+            String delegable = " and exists (select 1 from work_item d where d.id = c.work_item and d.delegable = true"
+                    + where("d.rollout", steads.get(number), number) + ")";
+            offered.add(ListBranch.offers(OfferKind.PERSON, ":absent" + number, delegable + NOT_EXCLUDED));
         }
         return offered;
     }

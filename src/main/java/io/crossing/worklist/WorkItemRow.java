@@ -50,6 +50,7 @@ final class WorkItemRow {
                 offers.helpers(id),
                 offers.excluded(id),
                 words("decisions"),
+                row.getBoolean("delegable"),
                 WorkItemState.valueOf(row.getString("state")),
                 existing(instant("created_at")),
                 instant("due_at"),

@@ -39,12 +39,19 @@ public class WorkLists {
     private final JdbcClient jdbc;
     private final JdbcWorkItems items;
     private final Involvement involvement;
+    private final Substitutes substitutes;
     private final Clock clock;
 
-    WorkLists(JdbcClient jdbc, JdbcWorkItems items, Involvement involvement, Clock clock) {
+    WorkLists(
+            JdbcClient jdbc,
+            JdbcWorkItems items,
+            Involvement involvement,
+            Substitutes substitutes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.involvement = involvement;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -57,7 +64,7 @@ public class WorkLists {
     @Transactional(readOnly = true)
     public Page<WorkItem> page(WorkItemFilter filter, Person reader, Paging paging) {
         mustSee(filter, reader);
-        WorkItemQuery query = WorkItemQuery.of(filter, reader, clock.instant());
+        WorkItemQuery query = query(filter, reader);
         Found ids =
                 query.looksAtRows() && paging.order() == null ? readOnce(query, paging) : readAndCount(query, paging);
         List<WorkItem> found = items.inOrder(ids.ids());
@@ -106,7 +113,7 @@ public class WorkLists {
     @Transactional(readOnly = true)
     public Counted count(WorkItemFilter filter, Person reader, int most) {
         mustSee(filter, reader);
-        long counted = count(WorkItemQuery.of(filter, reader, clock.instant()), most + 1L);
+        long counted = count(query(filter, reader), most + 1L);
         return new Counted(Math.min(counted, most), counted > most);
     }
 
@@ -115,7 +122,7 @@ public class WorkLists {
     public ListChoices choices(WorkItemFilter filter, Person reader) {
         mustSee(filter, reader);
         WorkItemFilter wide = reader.seesEverything() ? filter.widened() : filter.inTheSameRollout();
-        WorkItemQuery query = WorkItemQuery.of(wide, reader, clock.instant());
+        WorkItemQuery query = query(wide, reader);
         ChoicesInList choices = new ChoicesInList();
         jdbc.sql("select distinct w.rollout, w.rollout_name, w.stage, w.stage_name, w.area from work_item w join ("
                         + query.first(CHOSEN_FROM) + ") f on f.id = w.id")
@@ -142,6 +149,10 @@ public class WorkLists {
             throw new ListNotYours();
         }
         involvement.visibleTo(reader, filter.rollout());
+    }
+
+    private WorkItemQuery query(WorkItemFilter filter, Person reader) {
+        return WorkItemQuery.of(filter, reader, substitutes.of(reader.id()).absent(), clock.instant());
     }
 
     private long count(WorkItemQuery query, long most) {

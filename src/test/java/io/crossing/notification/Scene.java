@@ -94,6 +94,7 @@ class Scene {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                true,
                 WorkItemState.OPEN,
                 Instant.parse("2026-03-04T09:00:00Z"),
                 due,

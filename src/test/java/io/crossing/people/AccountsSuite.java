@@ -2,29 +2,40 @@ package io.crossing.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept about people; run on each database that the product supports. */
 abstract class AccountsSuite {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-12-21");
+    private static final RolloutId TRIAGE = RolloutId.random();
+    private static final RolloutId LETTERS = RolloutId.random();
 
     private final MovableClock clock = new MovableClock();
     private final List<Object> events = new ArrayList<>();
@@ -63,7 +74,10 @@ abstract class AccountsSuite {
         Absences absences = new Absences(jdbc);
         people = new JdbcPeople(jdbc, accounts, absences);
         adding = new AddingPerson(accounts, passwords, settings);
-        planning = new PlanningAbsence(people, accounts, absences);
+        StaticListableBeanFactory others = new StaticListableBeanFactory();
+        others.addBean("takingPart", (TakingPart) person -> Map.of(TRIAGE, "Invoice triage", LETTERS, "Letters"));
+        AbsenceCheck check = new AbsenceCheck(people, absences, others.getBeanProvider(TakingPart.class), clock);
+        planning = new PlanningAbsence(accounts, absences, check, events::add);
         closing = new ClosingAccount(accounts, tokens, events::add, clock);
         changing = new ChangingProfile(accounts);
         signingIn = new SigningIn(
@@ -242,16 +256,118 @@ abstract class AccountsSuite {
     }
 
     @Test
-    void knowsWhoStandsInFromTheFirstDayToTheLast() {
+    void hasSomebodyStandInFromTheFirstDayToTheLast() {
         Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
         add("tom", "Tom Tanner", Role.PARTICIPANT);
 
         planning.plan(olga, olga.id(), new Absence(MONDAY, MONDAY.plusDays(4), id("tom")));
 
-        assertThat(people.substituteOf(olga.id(), MONDAY.minusDays(1))).isEmpty();
-        assertThat(people.substituteOf(olga.id(), MONDAY)).contains(id("tom"));
-        assertThat(people.substituteOf(olga.id(), MONDAY.plusDays(4))).contains(id("tom"));
-        assertThat(people.substituteOf(olga.id(), MONDAY.plusDays(5))).isEmpty();
+        assertThat(standsIn("olga", noon(MONDAY.minusDays(1)))).isEmpty();
+        assertThat(standsIn("olga", noon(MONDAY))).contains(id("tom"));
+        assertThat(standsIn("olga", noon(MONDAY.plusDays(4)))).contains(id("tom"));
+        assertThat(standsIn("olga", noon(MONDAY.plusDays(5)))).isEmpty();
+        assertThat(people.standsInFor(id("tom"), noon(MONDAY)))
+                .containsExactly(new StandsInFor(id("olga"), MONDAY.plusDays(4), true, Set.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the night in which the clocks go back, the one in which they go forward, and places that are never there
+        // first
+        "Europe/Berlin, 2027-10-31, 2027-10-30T22:00:00Z, 2027-10-31T23:00:00Z",
+        "Europe/Berlin, 2027-03-28, 2027-03-27T23:00:00Z, 2027-03-28T22:00:00Z",
+        "America/New_York, 2027-03-14, 2027-03-14T05:00:00Z, 2027-03-15T04:00:00Z",
+        "Pacific/Kiritimati, 2027-01-01, 2026-12-31T10:00:00Z, 2027-01-01T10:00:00Z",
+        "Pacific/Pago_Pago, 2027-01-01, 2027-01-01T11:00:00Z, 2027-01-02T11:00:00Z"
+    })
+    void beginsAndEndsADayWhereWhoeverIsAwayLives(String zone, LocalDate day, Instant begins, Instant ends) {
+        Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
+        add("tom", "Tom Tanner", Role.PARTICIPANT);
+        changing.changeOwn(olga.id(), olga.name(), olga.email(), ZoneId.of(zone));
+
+        planning.add(olga, olga.id(), new Absence(day, day, id("tom")));
+
+        assertThat(standsIn("olga", begins.minusMillis(1))).isEmpty();
+        assertThat(standsIn("olga", begins)).contains(id("tom"));
+        assertThat(standsIn("olga", ends.minusMillis(1))).contains(id("tom"));
+        assertThat(standsIn("olga", ends)).isEmpty();
+        assertThat(people.standsInFor(id("tom"), begins)).hasSize(1);
+        assertThat(people.standsInFor(id("tom"), ends)).isEmpty();
+    }
+
+    @Test
+    void hasDifferentPeopleStandInForDifferentRollouts() {
+        Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
+        add("tom", "Tom Tanner", Role.PARTICIPANT);
+        add("tara", "Tara Toth", Role.PARTICIPANT);
+        Instant then = noon(MONDAY);
+
+        planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY.plusDays(9), id("tom")));
+        planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY.plusDays(1), id("tara"), Set.of(TRIAGE)));
+
+        assertThat(people.substituteOf(olga.id(), TRIAGE, then)).contains(id("tara"));
+        assertThat(people.substituteOf(olga.id(), LETTERS, then)).contains(id("tom"));
+        assertThat(people.substituteOf(olga.id(), TRIAGE, noon(MONDAY.plusDays(2))))
+                .contains(id("tom"));
+        StandsInFor tom = people.standsInFor(id("tom"), then).get(0);
+        StandsInFor tara = people.standsInFor(id("tara"), then).get(0);
+        assertThat(tom.in(TRIAGE)).isFalse();
+        assertThat(tom.in(LETTERS)).isTrue();
+        assertThat(tara.in(TRIAGE)).isTrue();
+        assertThat(tara.in(LETTERS)).isFalse();
+        assertThat(refusedFields(() ->
+                        planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY, id("tom"), Set.of(TRIAGE, LETTERS)))))
+                .containsExactly("from");
+        assertThat(refusedFields(() -> planning.add(
+                        olga, olga.id(), new Absence(MONDAY.plusDays(9), MONDAY.plusDays(20), id("tara")))))
+                .containsExactly("from");
+        assertThat(refusedFields(() -> planning.add(
+                        olga, olga.id(), new Absence(MONDAY, MONDAY, id("tom"), Set.of(RolloutId.random())))))
+                .containsExactly("rollouts");
+    }
+
+    @Test
+    void followsTheSubstitutesOfSubstitutes() {
+        Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
+        Person tom = add("tom", "Tom Tanner", Role.PARTICIPANT);
+        add("tara", "Tara Toth", Role.PARTICIPANT);
+        planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY.plusDays(9), tom.id()));
+        planning.add(tom, tom.id(), new Absence(MONDAY.plusDays(5), MONDAY.plusDays(6), id("tara")));
+
+        assertThat(standsIn("olga", noon(MONDAY))).contains(tom.id());
+        assertThat(standsIn("olga", noon(MONDAY.plusDays(5)))).contains(id("tara"));
+        assertThat(people.standsInFor(id("tara"), noon(MONDAY.plusDays(5))))
+                .extracting(StandsInFor::absent)
+                .containsExactlyInAnyOrder(olga.id(), tom.id());
+        assertThat(people.standsInFor(tom.id(), noon(MONDAY.plusDays(5)))).isEmpty();
+    }
+
+    @Test
+    void refusesSubstitutesWhoWouldStandInForEachOther() {
+        Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
+        Person tom = add("tom", "Tom Tanner", Role.PARTICIPANT);
+        Person tara = add("tara", "Tara Toth", Role.PARTICIPANT);
+        planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY.plusDays(4), tom.id()));
+        planning.add(tom, tom.id(), new Absence(MONDAY.plusDays(4), MONDAY.plusDays(9), tara.id()));
+
+        assertThat(refusedFields(() ->
+                        planning.add(tara, tara.id(), new Absence(MONDAY.minusDays(3), MONDAY.plusDays(4), olga.id()))))
+                .containsExactly("substitute");
+
+        planning.add(tara, tara.id(), new Absence(MONDAY.minusDays(3), MONDAY.plusDays(3), olga.id()));
+        assertThat(standsIn("tara", noon(MONDAY))).contains(tom.id());
+    }
+
+    @Test
+    void hasNobodyStandInWhereEverybodyIsAwayAfterAll() {
+        add("olga", "Olga Orth", Role.PARTICIPANT);
+        add("tom", "Tom Tanner", Role.PARTICIPANT);
+        Absences absences = new Absences(jdbc);
+        absences.put(id("olga"), new Absence(MONDAY, MONDAY, id("tom")));
+        absences.put(id("tom"), new Absence(MONDAY, MONDAY, id("olga")));
+
+        assertThat(standsIn("olga", noon(MONDAY))).isEmpty();
+        assertThat(people.standsInFor(id("tom"), noon(MONDAY))).isEmpty();
     }
 
     @Test
@@ -262,21 +378,31 @@ abstract class AccountsSuite {
 
         closing.close(id("tom"));
 
-        assertThat(people.substituteOf(olga.id(), MONDAY)).isEmpty();
+        assertThat(standsIn("olga", noon(MONDAY))).isEmpty();
     }
 
     @Test
-    void replacesAnAbsenceAndTakesItBack() {
+    void replacesChangesAndTakesBackAbsences() {
         Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
         add("tom", "Tom Tanner", Role.PARTICIPANT);
-        planning.plan(olga, olga.id(), new Absence(MONDAY, MONDAY, id("tom")));
+        add("tara", "Tara Toth", Role.PARTICIPANT);
+        Absence first = planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY, id("tom"), Set.of(TRIAGE)));
+        planning.add(olga, olga.id(), new Absence(MONDAY.plusWeeks(3), MONDAY.plusWeeks(3), id("tom")));
+
+        Absence changed = planning.change(
+                olga, olga.id(), first.id(), new Absence(MONDAY, MONDAY.plusDays(1), id("tara"), Set.of(LETTERS)));
+        assertThat(people.absencesOf(olga.id())).hasSize(2).first().isEqualTo(changed);
+        assertThat(changed.id()).isEqualTo(first.id());
 
         Absence later = new Absence(MONDAY.plusWeeks(1), MONDAY.plusWeeks(2), id("tom"));
         planning.plan(olga, olga.id(), later);
-        assertThat(people.absenceOf(olga.id())).contains(later);
+        assertThat(people.absencesOf(olga.id())).containsExactly(later);
 
-        planning.cancel(olga, olga.id());
-        assertThat(people.absenceOf(olga.id())).isEmpty();
+        planning.cancel(olga, olga.id(), later.id());
+        assertThat(people.absencesOf(olga.id())).isEmpty();
+        assertThatThrownBy(() -> planning.cancel(olga, olga.id(), later.id())).isInstanceOf(AbsenceUnknown.class);
+        assertThat(events.stream().filter(AbsencePlanned.class::isInstance)).hasSize(4);
+        assertThat(events.stream().filter(AbsenceCancelled.class::isInstance)).hasSize(4);
     }
 
     @Test
@@ -292,7 +418,27 @@ abstract class AccountsSuite {
                 .isInstanceOf(EntriesRefused.class);
         assertThatThrownBy(() -> planning.plan(tom, olga.id(), new Absence(MONDAY, MONDAY, tom.id())))
                 .isInstanceOf(NotTheirs.class);
-        assertThat(people.absenceOf(olga.id())).isEmpty();
+        LocalDate yesterday = LocalDate.parse("2026-11-22");
+        assertThat(refusedFields(() -> planning.add(olga, olga.id(), new Absence(yesterday, yesterday, tom.id()))))
+                .containsExactly("until");
+        assertThat(refusedFields(
+                        () -> planning.add(olga, olga.id(), new Absence(MONDAY, MONDAY.plusYears(2), tom.id()))))
+                .containsExactly("until");
+        assertThat(people.absencesOf(olga.id())).isEmpty();
+        assertThat(events.stream().filter(AbsencePlanned.class::isInstance)).isEmpty();
+    }
+
+    private static List<String> refusedFields(ThrowingCallable what) {
+        EntriesRefused refused = catchThrowableOfType(EntriesRefused.class, what);
+        return refused.problems().stream().map(FieldProblem::field).toList();
+    }
+
+    private Optional<PersonId> standsIn(String person, Instant at) {
+        return people.substituteOf(id(person), LETTERS, at);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant();
     }
 
     @Test
@@ -302,7 +448,7 @@ abstract class AccountsSuite {
 
         planning.plan(ada, id("olga"), new Absence(MONDAY, MONDAY, ada.id()));
 
-        assertThat(people.substituteOf(id("olga"), MONDAY)).contains(ada.id());
+        assertThat(standsIn("olga", noon(MONDAY))).contains(ada.id());
         assertThatThrownBy(() -> planning.plan(ada, id("nobody"), new Absence(MONDAY, MONDAY, ada.id())))
                 .isInstanceOf(PersonUnknown.class);
     }

@@ -3,6 +3,7 @@ package io.crossing.people;
 import static io.crossing.people.Answer.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,15 +66,51 @@ class PeoplePagesTests extends PeopleTest {
     @Test
     void plansAnAbsenceAndTakesItBack() {
         Visitor olga = signedIn("olga");
-        olga.page("/account");
+        assertThat(olga.page("/account/absence")).says("No absence is planned").doesNotSay("??");
 
         assertThat(olga.submit(
                         "/account/absence", Map.of("from", "2026-12-21", "until", "2026-12-24", "substitute", "tom")))
-                .leadsTo("/account");
-        assertThat(olga.page("/account")).says("value=\"2026-12-24\"").says("I am here after all");
+                .leadsTo("/account/absence");
+        HttpResponse<String> planned = olga.page("/account/absence");
+        assertThat(planned)
+                .says("Mon 21 Dec 2026 to Thu 24 Dec 2026")
+                .says("Tom Tanner stands in")
+                .doesNotSay("??");
+        Matcher change = Pattern.compile("\\?change=([0-9a-f-]{36})").matcher(planned.body());
+        Assertions.assertThat(change.find()).isTrue();
+        String absence = "/account/absence/" + change.group(1);
 
-        assertThat(olga.submit("/account/absence/cancel", Map.of())).leadsTo("/account");
-        assertThat(olga.page("/account")).doesNotSay("2026-12-24");
+        assertThat(olga.page("/account/absence" + change.group())).says("value=\"2026-12-24\"");
+        assertThat(olga.submit(absence, Map.of("from", "2026-12-21", "until", "2026-12-27", "substitute", "tom")))
+                .leadsTo("/account/absence");
+        assertThat(olga.page("/account/absence")).says("Sun 27 Dec 2026");
+        assertThat(olga.submit(absence + "/cancel", Map.of())).leadsTo("/account/absence");
+        assertThat(olga.page("/account/absence")).doesNotSay("27 Dec").says("The absence is taken back.");
+        assertThat(olga.submit(absence + "/cancel", Map.of())).is(404);
+    }
+
+    @Test
+    void letsAProcessAdminPlanAnAbsenceOfSomebodyElse() {
+        Visitor ada = signedIn("ada");
+        assertThat(ada.page("/people/olga")).says("/people/olga/absence");
+        assertThat(ada.page("/people/olga/absence")).says("When Olga &lt;b&gt;Orth is away");
+
+        assertThat(ada.submit(
+                        "/people/olga/absence",
+                        Map.of("from", "2026-12-21", "until", "2026-12-24", "substitute", "tom")))
+                .leadsTo("/people/olga/absence");
+
+        assertThat(ada.page("/people/olga/absence")).says("Tom Tanner stands in");
+        Visitor tom = signedIn("tom");
+        assertThat(tom.page("/people/olga/absence")).is(403);
+        tom.page("/account/absence");
+        assertThat(tom.submit("/people/olga/absence", Map.of("from", "2026-12-21")))
+                .is(403);
+        clock.setTo(Instant.parse("2026-12-22T12:00:00Z"));
+        assertThat(signedIn("tom").page("/account/absence"))
+                .says("You stand in for")
+                .says("Olga &lt;b&gt;Orth, until");
+        clock.setTo(Instant.parse("2026-11-24T12:00:00Z"));
     }
 
     @Test

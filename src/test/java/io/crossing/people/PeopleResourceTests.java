@@ -2,6 +2,7 @@ package io.crossing.people;
 
 import static io.crossing.people.Answer.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class PeopleResourceTests extends PeopleTest {
 
         assertThat(visitor().send("PUT", "/api/v1/people/olga/absence", AWAY, program("olga")))
                 .is(200)
-                .says("{\"from\":\"2026-12-21\",\"until\":\"2027-01-03\",\"substitute\":\"tom\"}");
+                .says("\"from\":\"2026-12-21\",\"until\":\"2027-01-03\",\"substitute\":\"tom\",\"rollouts\":[]}");
 
         assertThat(visitor().get("/api/v1/people/olga/absence", program("olga")))
                 .is(200)
@@ -76,6 +77,27 @@ class PeopleResourceTests extends PeopleTest {
                 .is(204);
         assertThat(visitor().get("/api/v1/people/olga/absence", program("olga")))
                 .is(204);
+    }
+
+    @Test
+    void keepsSeveralAbsences() {
+        HttpResponse<String> added = visitor().send("POST", "/api/v1/people/olga/absences", AWAY, program("olga"));
+        assertThat(added).is(201).says("\"substitute\":\"tom\"");
+        String location = added.headers().firstValue("Location").orElseThrow();
+
+        assertThat(visitor().send("POST", "/api/v1/people/olga/absences", AWAY, program("olga")))
+                .is(422)
+                .says("\"field\":\"from\"");
+        assertThat(visitor().send("PUT", location, AWAY.replace("2027-01-03", "2027-01-04"), program("olga")))
+                .is(200)
+                .says("2027-01-04");
+        assertThat(visitor().get("/api/v1/people/olga/absences", program("olga")))
+                .is(200)
+                .says("2027-01-04");
+        assertThat(visitor().send("DELETE", location, "", program("tom"))).is(403);
+        assertThat(visitor().send("DELETE", location, "", program("olga"))).is(204);
+        assertThat(visitor().send("DELETE", location, "", program("olga")))
+                .isProblem(404, "urn:problem:people:absence-unknown");
     }
 
     @Test

@@ -5,9 +5,12 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.PersonUnknown;
 import io.crossing.people.Role;
+import io.crossing.people.StandsInFor;
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -44,8 +47,8 @@ class Town implements People {
         put(id, false, get(id).roles());
     }
 
-    void away(String id, String substitute, LocalDate day) {
-        absences.put(new PersonId(id), new Absence(day, day, new PersonId(substitute)));
+    void away(String id, String substitute, LocalDate day, RolloutId... rollouts) {
+        absences.put(new PersonId(id), new Absence(day, day, new PersonId(substitute), Set.of(rollouts)));
     }
 
     Person person(String id) {
@@ -104,12 +107,33 @@ class Town implements People {
     }
 
     @Override
-    public Optional<PersonId> substituteOf(PersonId id, LocalDate day) {
-        return absenceOf(id).filter(absence -> absence.covers(day)).map(Absence::substitute);
+    public Optional<PersonId> substituteOf(PersonId id, RolloutId rollout, Instant at) {
+        return absencesOf(id).stream()
+                .filter(absence -> absence.covers(day(at))
+                        && (absence.everywhere() || absence.rollouts().contains(rollout)))
+                .map(Absence::substitute)
+                .findFirst();
     }
 
     @Override
-    public Optional<Absence> absenceOf(PersonId id) {
-        return Optional.ofNullable(absences.get(id));
+    public List<StandsInFor> standsInFor(PersonId id, Instant at) {
+        return absences.entrySet().stream()
+                .filter(one ->
+                        one.getValue().substitute().equals(id) && one.getValue().covers(day(at)))
+                .map(one -> new StandsInFor(
+                        one.getKey(),
+                        one.getValue().until(),
+                        one.getValue().everywhere(),
+                        one.getValue().rollouts()))
+                .toList();
+    }
+
+    @Override
+    public List<Absence> absencesOf(PersonId id) {
+        return Optional.ofNullable(absences.get(id)).stream().toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

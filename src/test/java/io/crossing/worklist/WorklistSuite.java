@@ -497,9 +497,55 @@ abstract class WorklistSuite {
         town.away("olga", "tom", LocalDate.now(clock));
 
         assertThat(completing.mayComplete(item("Task_Own").id(), person("tom"))).isTrue();
+        assertThat(names(Scope.MINE, "tom")).containsExactly("Name the owner");
+        assertThat(names(Scope.MINE, "olga")).containsExactly("Name the owner");
         WorkItem done = completing.complete(item("Task_Own").id(), person("tom"), GOOD);
 
         assertThat(done.closing()).extracting(Closing::onBehalfOf).isEqualTo(id("olga"));
+        assertThat(record.of(rollout).get(0).content().onBehalfOf()).isEqualTo(id("olga"));
+        assertThat(names(Scope.MINE, "tom")).isEmpty();
+    }
+
+    @Test
+    void areSubstitutesWorkInTheirRolloutsOnly() {
+        RolloutId other = errands.start("Letters");
+        town.away("olga", "tom", LocalDate.now(clock), other);
+
+        assertThat(lists.page(WorkItemFilter.of(Scope.MINE), person("tom"), new Paging(0, 25, null))
+                        .items())
+                .extracting(WorkItem::rollout)
+                .containsExactly(other);
+        assertThatThrownBy(() -> completing.complete(item("Task_Own").id(), person("tom"), GOOD))
+                .isInstanceOf(WorkItemUnknown.class);
+    }
+
+    @Test
+    void mayBeTakenBySubstitutesWhereTheyWereOfferedToTheAbsentByName() {
+        town.away("tara", "dina", LocalDate.now(clock));
+
+        assertThat(names(Scope.OPEN, "dina")).contains("Check the quality");
+        claiming.claim(item("Task_Named").id(), person("dina"));
+
+        assertThat(item("Task_Named").assignee()).isEqualTo(id("dina"));
+    }
+
+    @Test
+    void stayWithTheAbsentWhereOnlyTheyCanGiveTheirWord() {
+        completing.complete(item("Task_Own").id(), person("olga"), Map.of("answer", "tara"));
+        claiming.claim(item("Task_Offered").id(), person("dora"));
+        completing.complete(item("Task_Offered").id(), person("dora"), GOOD);
+        claiming.claim(item("Task_Named").id(), person("tom"));
+        completing.complete(item("Task_Named").id(), person("tom"), Map.of());
+        town.away("tara", "dina", LocalDate.now(clock));
+        WorkItem word = items.openOf(rollout).get(0);
+
+        assertThat(word.delegable()).isFalse();
+        assertThat(word.assignee()).isEqualTo(id("tara"));
+        assertThat(names(Scope.MINE, "dina")).doesNotContain("Take over");
+        assertThat(completing.mayComplete(word.id(), person("dina"))).isFalse();
+        assertThat(completing.complete(word.id(), person("tara"), Map.of()).closing())
+                .extracting(Closing::onBehalfOf)
+                .isNull();
     }
 
     @Test

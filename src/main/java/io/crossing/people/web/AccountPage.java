@@ -3,9 +3,7 @@ package io.crossing.people.web;
 import io.crossing.people.ChangingProfile;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.HandingOutToken;
-import io.crossing.people.People;
 import io.crossing.people.Person;
-import io.crossing.people.PlanningAbsence;
 import io.crossing.people.RevokingToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -28,23 +26,13 @@ class AccountPage {
     private static final String VIEW = "people/account";
     private static final String AGAIN = "redirect:/account";
 
-    private final People people;
     private final ChangingProfile changingProfile;
-    private final PlanningAbsence planningAbsence;
     private final HandingOutToken handingOut;
     private final RevokingToken revoking;
     private final Said said;
 
-    AccountPage(
-            People people,
-            ChangingProfile changingProfile,
-            PlanningAbsence planningAbsence,
-            HandingOutToken handingOut,
-            RevokingToken revoking,
-            Said said) {
-        this.people = people;
+    AccountPage(ChangingProfile changingProfile, HandingOutToken handingOut, RevokingToken revoking, Said said) {
         this.changingProfile = changingProfile;
-        this.planningAbsence = planningAbsence;
         this.handingOut = handingOut;
         this.revoking = revoking;
         this.said = said;
@@ -69,30 +57,6 @@ class AccountPage {
             return again(problems, e, me, model, response);
         }
         said.next(redirect, "people.account.changed");
-        return AGAIN;
-    }
-
-    @PostMapping("/absence")
-    String plan(
-            @ModelAttribute("absence") AbsenceForm form,
-            BindingResult problems,
-            Person me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            planningAbsence.plan(me, me.id(), form.toAbsence());
-        } catch (EntriesRefused e) {
-            return again(problems, e, me, model, response);
-        }
-        said.next(redirect, "people.absence.planned");
-        return AGAIN;
-    }
-
-    @PostMapping("/absence/cancel")
-    String cancel(Person me, RedirectAttributes redirect) {
-        planningAbsence.cancel(me, me.id());
-        said.next(redirect, "people.absence.cancelled");
         return AGAIN;
     }
 
@@ -131,15 +95,8 @@ class AccountPage {
         model.addAttribute("person", me);
         model.addAttribute("roles", me.roles().stream().sorted().toList());
         model.addAttribute("zones", Zones.choices());
-        model.addAttribute(
-                "others",
-                people.active().stream()
-                        .filter(other -> !other.id().equals(me.id()))
-                        .toList());
-        model.addAttribute("away", people.absenceOf(me.id()).isPresent());
         model.addAttribute("tokens", handingOut.of(me.id()));
         put(model, "profile", ProfileForm.of(me));
-        put(model, "absence", people.absenceOf(me.id()).map(AbsenceForm::of).orElseGet(AbsenceForm::empty));
         put(model, "token", new TokenForm(""));
         return VIEW;
     }

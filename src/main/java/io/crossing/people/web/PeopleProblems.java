@@ -1,5 +1,6 @@
 package io.crossing.people.web;
 
+import io.crossing.people.AbsenceUnknown;
 import io.crossing.people.AccountAlreadyThere;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.LastAdministrator;
@@ -26,6 +27,11 @@ class PeopleProblems {
     @ExceptionHandler
     ProblemDetail refuse(PersonUnknown error) {
         return problem(HttpStatus.NOT_FOUND, "person-unknown", "There is no such person", error);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(AbsenceUnknown error) {
+        return problem(HttpStatus.NOT_FOUND, "absence-unknown", "There is no such absence", error);
     }
 
     @ExceptionHandler

@@ -59,7 +59,10 @@ class DiagramBridge extends AbstractBpmnParseListener {
         Map<String, String> properties = properties(element);
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                tasks.opened(properties.getOrDefault("notBy", ""), properties.getOrDefault("decisions", "")));
+                tasks.opened(
+                        properties.getOrDefault("notBy", ""),
+                        properties.getOrDefault("decisions", ""),
+                        !"no".equals(properties.get("delegation"))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks.assigned());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks.completed());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks.withdrawn());

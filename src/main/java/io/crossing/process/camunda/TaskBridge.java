@@ -38,10 +38,11 @@ class TaskBridge {
     /**
      * @param notBy expressions of the people who may not take the task, with commas between
      * @param decisions words of the decisions that it is about, with commas between
+     * @param delegable whether it may be done on behalf of whoever has it
      */
-    TaskListener opened(String notBy, String decisions) {
-        return task ->
-                happenings.tell(new TaskOpened(RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions)));
+    TaskListener opened(String notBy, String decisions, boolean delegable) {
+        return task -> happenings.tell(new TaskOpened(
+                RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions, delegable)));
     }
 
     TaskListener assigned() {
@@ -57,7 +58,7 @@ class TaskBridge {
         return task -> happenings.tell(new TaskWithdrawn(RolloutOf.scope(task), id(task), Happenings.now()));
     }
 
-    private OpenedTask opened(TaskEntity task, String notBy, String decisions) {
+    private OpenedTask opened(TaskEntity task, String notBy, String decisions, boolean delegable) {
         ExecutionEntity execution = task.getExecution();
         Date due = task.getDueDate();
         String why = task.getDescription();
@@ -82,6 +83,7 @@ class TaskBridge {
                         .collect(Collectors.toSet()),
                 excluded(execution, notBy),
                 words(decisions),
+                delegable,
                 Happenings.now(),
                 due == null ? null : due.toInstant());
     }

@@ -9,6 +9,7 @@ import io.crossing.worklist.Draft;
 import io.crossing.worklist.FindingMentionable;
 import io.crossing.worklist.KeepingDraft;
 import io.crossing.worklist.LookingAtWorkItem;
+import io.crossing.worklist.Substitutes;
 import io.crossing.worklist.WorkItemDetails;
 import io.crossing.worklist.web.Bodies.CommentBody;
 import io.crossing.worklist.web.Bodies.DraftBody;
@@ -46,6 +47,7 @@ class TaskResource {
     private final FindingMentionable mentionable;
     private final HolderNames names;
     private final JsonMapper json;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     TaskResource(
@@ -55,6 +57,7 @@ class TaskResource {
             FindingMentionable mentionable,
             HolderNames names,
             JsonMapper json,
+            Substitutes substitutes,
             Clock clock) {
         this.looking = looking;
         this.keepingDraft = keepingDraft;
@@ -62,6 +65,7 @@ class TaskResource {
         this.mentionable = mentionable;
         this.names = names;
         this.json = json;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ class TaskResource {
         WorkItemDetails details = looking.look(new WorkItemId(id), reader);
         FormSchema form = details.form();
         return new TaskDetailView(
-                TaskView.of(details.item(), reader, clock.instant()),
+                TaskView.of(details.item(), substitutes.of(reader.id()), clock.instant()),
                 form == null ? null : json.readTree(form.json()),
                 details.draft() == null ? null : DraftView.of(details.draft(), names),
                 details.comments().stream().map(CommentView::of).toList(),

@@ -1,7 +1,7 @@
 package io.crossing.worklist.web;
 
-import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.worklist.Steads;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItem.Closing;
 import io.crossing.worklist.WorkItem.Handover;
@@ -9,7 +9,6 @@ import io.crossing.worklist.WorkItemState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,16 @@ record TaskView(
         @Schema(description = "Whom you would do it for or, once it is done, whom it was done for", example = "olga")
         @Nullable String onBehalfOf,
 
+        @Schema(description = "Whether whoever stands in for its holder may do it")
+        boolean delegable,
+
         @Schema(description = "What was said when it was handed over") @Nullable String note,
 
         @Nullable String completedBy,
 
         @Schema(description = "When it was done or withdrawn") @Nullable Instant closedAt) {
 
-    static TaskView of(WorkItem item, Person reader, Instant now) {
+    static TaskView of(WorkItem item, Steads reader, Instant now) {
         Closing closing = item.closing();
         Handover handover = item.handover();
         return new TaskView(
@@ -80,15 +82,11 @@ record TaskView(
                 item.dueAt(),
                 item.overdue(now),
                 item.followUpAt(),
-                value(closing == null ? standsInFor(item, reader) : closing.onBehalfOf()),
+                value(closing == null ? reader.onBehalfOf(item).orElse(null) : closing.onBehalfOf()),
+                item.delegable(),
                 handover == null ? null : handover.note(),
                 closing == null ? null : value(closing.by()),
                 closing == null ? null : closing.at());
-    }
-
-    private static @Nullable PersonId standsInFor(WorkItem item, Person reader) {
-        boolean standsIn = item.standIns().contains(reader.id()) && !Objects.equals(item.assignee(), reader.id());
-        return standsIn ? item.assignee() : null;
     }
 
     private static List<CandidateView> candidates(WorkItem item) {

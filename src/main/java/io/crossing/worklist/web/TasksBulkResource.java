@@ -2,6 +2,7 @@ package io.crossing.worklist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.crossing.people.Person;
+import io.crossing.worklist.Substitutes;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.web.Bodies.BulkBody;
 import io.crossing.worklist.web.Refusing.Tried;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksBulkResource {
 
     private final ActingOnTasks acting;
+    private final Substitutes substitutes;
     private final Clock clock;
 
-    TasksBulkResource(ActingOnTasks acting, Clock clock) {
+    TasksBulkResource(ActingOnTasks acting, Substitutes substitutes, Clock clock) {
         this.acting = acting;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class TasksBulkResource {
                 id,
                 tried.problem().isEmpty(),
                 tried.value()
-                        .map(item -> TaskView.of(item, by, clock.instant()))
+                        .map(item -> TaskView.of(item, substitutes.of(by.id()), clock.instant()))
                         .orElse(null),
                 tried.problem().orElse(null));
     }

@@ -11,6 +11,8 @@ import io.crossing.worklist.CompletingWorkItem;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
 import io.crossing.worklist.MovingDueDate;
+import io.crossing.worklist.Steads;
+import io.crossing.worklist.Substitutes;
 import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.TakingNext;
 import io.crossing.worklist.WorkItem;
@@ -49,6 +51,7 @@ class TasksResource {
     private final CompletingWorkItem completing;
     private final TakingBackWorkItem takingBack;
     private final TakingNext takingNext;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     TasksResource(
@@ -62,6 +65,7 @@ class TasksResource {
             CompletingWorkItem completing,
             TakingBackWorkItem takingBack,
             TakingNext takingNext,
+            Substitutes substitutes,
             Clock clock) {
         this.lists = lists;
         this.shown = shown;
@@ -73,6 +77,7 @@ class TasksResource {
         this.completing = completing;
         this.takingBack = takingBack;
         this.takingNext = takingNext;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -101,7 +106,9 @@ class TasksResource {
             @ParameterObject ListParameters parameters,
             @SortableBy({"dueAt", "createdAt", "closedAt", "name", "rolloutName"}) Paging paging,
             Person reader) {
-        return lists.page(shown.of(parameters, reader), reader, paging).map(item -> view(item, reader));
+        Steads steads = substitutes.of(reader.id());
+        return lists.page(shown.of(parameters, reader), reader, paging)
+                .map(item -> TaskView.of(item, steads, clock.instant()));
     }
 
     @PostMapping("/{id}/claim")
@@ -177,6 +184,6 @@ class TasksResource {
     }
 
     private TaskView view(WorkItem item, Person reader) {
-        return TaskView.of(item, reader, clock.instant());
+        return TaskView.of(item, substitutes.of(reader.id()), clock.instant());
     }
 }

@@ -4,6 +4,8 @@ import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Rollouts;
 import io.crossing.web.ValleyPicture.Pier;
+import io.crossing.worklist.Steads;
+import io.crossing.worklist.Substitutes;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItem.Closing;
 import io.crossing.worklist.web.DueWords.Due;
@@ -24,8 +26,16 @@ class WorkRows {
     private final DueWords due;
     private final TimeWords times;
     private final HolderNames names;
+    private final Substitutes substitutes;
 
-    WorkRows(Rollouts rollouts, Bridge bridge, DueWords due, TimeWords times, HolderNames names) {
+    WorkRows(
+            Rollouts rollouts,
+            Bridge bridge,
+            DueWords due,
+            TimeWords times,
+            HolderNames names,
+            Substitutes substitutes) {
+        this.substitutes = substitutes;
         this.rollouts = rollouts;
         this.bridge = bridge;
         this.due = due;
@@ -58,7 +68,10 @@ class WorkRows {
 
     List<Row> of(List<WorkItem> items, Person reader, Locale locale) {
         Map<RolloutId, List<Pier>> piers = piers(items);
-        return items.stream().map(item -> row(item, reader, locale, piers)).toList();
+        Steads steads = substitutes.of(reader.id());
+        return items.stream()
+                .map(item -> row(item, reader, steads, locale, piers))
+                .toList();
     }
 
     private Map<RolloutId, List<Pier>> piers(List<WorkItem> items) {
@@ -68,26 +81,25 @@ class WorkRows {
         return piers;
     }
 
-    private Row row(WorkItem item, Person reader, Locale locale, Map<RolloutId, List<Pier>> piers) {
+    private Row row(WorkItem item, Person reader, Steads steads, Locale locale, Map<RolloutId, List<Pier>> piers) {
         Closing closing = item.closing();
         return new Row(
                 item,
                 item.assignee() == null ? names.offered(item, locale) : names.of(item.assignee()),
                 day(item.createdAt(), reader, locale),
-                onBehalfOf(item, reader),
+                onBehalfOf(item, steads),
                 closing == null ? due.of(item, reader.timeZone(), locale) : null,
                 item.followUpAt() == null ? null : day(item.followUpAt(), reader, locale),
                 closing == null ? null : times.moment(closing.at(), reader.timeZone(), locale),
                 piers.getOrDefault(item.rollout(), List.of()));
     }
 
-    private @Nullable String onBehalfOf(WorkItem item, Person reader) {
+    private @Nullable String onBehalfOf(WorkItem item, Steads steads) {
         Closing closing = item.closing();
         if (closing != null) {
             return closing.onBehalfOf() == null ? null : names.of(closing.onBehalfOf());
         }
-        boolean forOther = item.standIns().contains(reader.id()) && !item.heldBy(reader.id());
-        return forOther ? names.of(item.assignee()) : null;
+        return steads.onBehalfOf(item).map(names::of).orElse(null);
     }
 
     private String day(Instant at, Person reader, Locale locale) {
