@@ -10,6 +10,7 @@ create table person (
     active               boolean                  not null,
     superior             varchar(63) references person (id),
     time_zone            varchar(64)              not null,
+    language             varchar(16),
     created_at           timestamp with time zone not null,
     constraint person_email unique (email)
 );

@@ -17,7 +17,7 @@ create table work_item (
     team_name    varchar(255),
     assignee     varchar(63),
     -- whether somebody who stands in for the assignee may do it on their behalf
-    delegable    boolean                  not null,
+    delegable    boolean default true     not null,
     state        varchar(16)              not null,
     created_at   timestamp with time zone not null,
     due_at       timestamp with time zone,

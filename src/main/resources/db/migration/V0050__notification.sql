@@ -9,6 +9,8 @@ create table mail (
     html text not null,
     plain text not null,
     created_at timestamp with time zone not null,
+    -- before which it does not go out, because its reader has quiet hours
+    not_before timestamp with time zone not null,
     claimed_until timestamp with time zone,
     attempts integer default 0 not null,
     last_error varchar(500),
@@ -49,3 +51,49 @@ create table late_notice (
     primary key (escalation, rung, to_person)
 );
 create index late_notice_waiting on late_notice (batch, to_person);
+
+-- How people want to be told; who has not chosen has no row.
+create table telling (
+    person varchar(63) primary key,
+    manner varchar(16) not null,
+    -- times by the person's own clock, such as 08:00
+    digest_at varchar(8) not null,
+    quiet_from varchar(8),
+    quiet_until varchar(8),
+    decisions_at_once boolean not null
+);
+
+-- What waits for the one mail a day, and in which mail it went out.
+create table digest_line (
+    id uuid primary key,
+    event_key varchar(250) not null unique,
+    to_person varchar(63) not null,
+    text varchar(250) not null,
+    url varchar(1000),
+    urgency varchar(16) not null,
+    created_at timestamp with time zone not null,
+    mail uuid
+);
+create index digest_line_waiting on digest_line (to_person, mail);
+create index digest_line_mail on digest_line (mail);
+
+-- Up to when it was told what is late.
+create table told_until (
+    what varchar(63) primary key,
+    at timestamp with time zone not null
+);
+
+-- The secret address of a person's calendar; only a hash is kept.
+create table calendar_token (
+    person varchar(63) primary key,
+    hash char(64) not null unique,
+    made_at timestamp with time zone not null
+);
+
+-- How often the due date of a work item has moved since it first stood in a calendar.
+create table calendar_entry (
+    work_item varchar(64) primary key,
+    due_at timestamp with time zone not null,
+    sequence integer not null,
+    changed_at timestamp with time zone not null
+);

@@ -7,7 +7,6 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.Processes;
 import io.crossing.process.StageId;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.Rollout;
 import java.time.Instant;
@@ -23,24 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Hearers {
 
-    /** A substitute may be away as well; further than this nobody looks. */
-    private static final int MOST_SUBSTITUTES = 5;
-
     private final People people;
     private final Processes processes;
     private final WorkOfStage work;
-    private final WorkingTime time;
 
-    Hearers(People people, Processes processes, WorkOfStage work, WorkingTime time) {
+    Hearers(People people, Processes processes, WorkOfStage work) {
         this.people = people;
         this.processes = processes;
         this.work = work;
-        this.time = time;
     }
 
     /** Who is told at that moment; the lead where nobody above is left. */
     Told at(Hearer hearer, Rollout rollout, StageId stage, Instant at) {
-        return there(principal(hearer, rollout, stage), at);
+        return there(principal(hearer, rollout, stage), rollout, at);
     }
 
     /** Whose decision it is when a rung that decides nothing comes first: the sponsor's, or whoever is next above. */
@@ -87,18 +81,13 @@ class Hearers {
                 .findFirst();
     }
 
-    /** The person, or who stands in for them on that day. */
-    private Told there(PersonId principal, Instant at) {
-        PersonId person = principal;
-        for (int substitutes = 0; substitutes < MOST_SUBSTITUTES; substitutes++) {
-            Optional<PersonId> substitute = people.substituteOf(person, time.day(at));
-            if (substitute.isEmpty()) {
-                break;
-            }
-            person = substitute.get();
-        }
-        return new Told(person, person.equals(principal) ? null : principal);
+    /** The person, or who stands in for them in this rollout. */
+    private Told there(PersonId principal, Rollout rollout, Instant at) {
+        return people.substituteOf(principal, rollout.id(), at)
+                .map(substitute -> new Told(substitute, principal))
+                .orElseGet(() -> new Told(principal, null));
     }
+
     /** Whether the sponsor has left and no successor has confirmed: the diagram then works with whoever stands in. */
     private boolean sponsorMissing(Rollout rollout) {
         boolean unconfirmed = read(rollout, PilotToScale.SPONSOR_CONFIRMED)

@@ -1,6 +1,6 @@
 package io.crossing.notification;
 
-import java.util.Locale;
+import io.crossing.people.Person;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,20 +27,22 @@ class Composing {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Composing() {
+    Composing(MailWording wording) {
+        engine.setTemplateEngineMessageSource(wording.messages());
         engine.addTemplateResolver(resolver(TemplateMode.HTML, "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
     }
 
-    /** Fills the templates of that name. */
-    Letter compose(String name, Words words) {
-        Context context = new Context(Locale.ENGLISH, words.asMap());
+    /** Fills the templates of that name, in the language of the reader. */
+    Letter compose(String name, Words words, Person reader) {
+        Context context = new Context(reader.mailLanguage(), words.asMap());
+        context.setVariable("language", reader.mailLanguage().toLanguageTag());
         String written = engine.process(FOLDER + name + ".txt", context);
         String[] parts = written.split("\n", 2);
         String subject = Words.oneLine(parts[0].substring(SUBJECT.length()));
         context.setVariable("subject", subject);
         context.setVariable("padding", AFTER_PREVIEW);
-        return new Letter(subject, engine.process(FOLDER + name + ".html", context), tidied(parts[1]));
+        return new Letter(subject, engine.process(FOLDER + name + ".html", context), tidied(parts[1]), words.link());
     }
 
     private static String tidied(String text) {

@@ -31,7 +31,7 @@ class Envelopes {
         message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, recipient(mail));
         message.setSubject(mail.letter().subject(), UTF_8);
-        message.setSentDate(Date.from(mail.createdAt()));
+        message.setSentDate(Date.from(mail.earliest()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setContent(bothWays(mail.letter()));

@@ -4,7 +4,6 @@ import io.crossing.escalation.Statement;
 import io.crossing.people.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,23 +37,28 @@ class LateDigest {
 
     /** @param more how many there are beside those that are listed */
     void tell(List<LateEscalation> late, int more, Person to, UUID batch) {
-        outbox.post("late stages " + batch, to, () -> composing.compose("late-digest", words(late, more)));
+        outbox.post(
+                "late stages " + batch,
+                to,
+                Urgency.DECISION,
+                () -> composing.compose("late-digest", words(late, more, to), to));
     }
 
-    private Words words(List<LateEscalation> late, int more) {
+    private Words words(List<LateEscalation> late, int more, Person to) {
         int all = late.size() + more;
         return new Words()
                 .with("home", address.of("/work"))
-                .with("kicker", say("kicker"))
-                .with("headline", say("headline", all))
-                .with("subjectOfDigest", say("subject", all))
+                .with("preferences", address.of("/account/telling"))
+                .with("kicker", say(to, "kicker"))
+                .with("headline", say(to, "headline", all))
+                .with("subjectOfDigest", say(to, "subject", all))
                 .with("preview", preview(late.get(0)))
-                .with("opening", say("opening"))
+                .with("opening", say(to, "opening"))
                 .with("items", late.stream().map(this::item).toList())
-                .with("more", more == 0 ? List.of() : List.of(new Line(say("more", more), address.of(PAGE))))
-                .with("button", new Line(say("button"), address.of(PAGE)))
-                .with("label", say("label"))
-                .with("because", say("because"));
+                .with("more", more == 0 ? List.of() : List.of(new Line(say(to, "more", more), address.of(PAGE))))
+                .with("button", new Line(say(to, "button"), address.of(PAGE)))
+                .with("label", say(to, "label"))
+                .with("because", say(to, "because"));
     }
 
     private String preview(LateEscalation latest) {
@@ -71,7 +75,7 @@ class LateDigest {
                 waiting.isEmpty() ? "" : Words.oneLine(waiting.get(0).text()));
     }
 
-    private String say(String key, Object... arguments) {
-        return messages.getMessage("notification.late." + key, arguments, Locale.ENGLISH);
+    private String say(Person to, String key, Object... arguments) {
+        return messages.getMessage("notification.late." + key, arguments, to.mailLanguage());
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.notification;
 
+import io.crossing.people.Person;
 import io.crossing.process.Diagrams;
 import io.crossing.process.Diagrams.StageOutline;
 import io.crossing.process.StageId;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,28 +29,47 @@ class Letterhead {
     private final Diagrams diagrams;
     private final StageVisits visits;
     private final ValleyPicture picture;
+    private final MailWording wording;
     private final Clock clock;
 
-    Letterhead(Address address, Diagrams diagrams, StageVisits visits, ValleyPicture picture, Clock clock) {
+    Letterhead(
+            Address address,
+            Diagrams diagrams,
+            StageVisits visits,
+            ValleyPicture picture,
+            MailWording wording,
+            Clock clock) {
         this.address = address;
         this.diagrams = diagrams;
         this.visits = visits;
         this.picture = picture;
+        this.wording = wording;
         this.clock = clock;
     }
 
-    Words of(Rollout rollout) {
+    Words of(Rollout rollout, Person reader) {
         List<Pier> piers = piers(rollout);
-        return new Words()
-                .with("home", address.of("/work"))
-                .with("rollout", line(rollout.name(), "/rollouts/" + rollout.id()))
+        Function<Pier, String> state = pier -> wording.of(reader.mailLanguage(), "web.state." + state(pier));
+        return plain().with("rollout", line(rollout.name(), "/rollouts/" + rollout.id()))
                 .with("shortName", NameInSubject.of(rollout.name()))
-                .with("valley", MailValley.of(piers, standing(rollout, piers)));
+                .with("valley", MailValley.of(piers, standing(rollout, piers, reader), state));
     }
 
-    private String standing(Rollout rollout, List<Pier> piers) {
-        String where = picture.text(piers, Locale.ENGLISH);
-        return rollout.state() == RolloutState.STOPPED ? where + ", where it was stopped" : where;
+    private static String state(Pier pier) {
+        if (pier.late()) {
+            return "late";
+        }
+        return pier.state() == State.CURRENT ? "now" : pier.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a mail shows that is about no single rollout. */
+    Words plain() {
+        return new Words().with("home", address.of("/work")).with("preferences", address.of("/account/telling"));
+    }
+
+    private String standing(Rollout rollout, List<Pier> piers, Person reader) {
+        String where = picture.text(piers, reader.mailLanguage());
+        return rollout.state() == RolloutState.STOPPED ? wording.say(reader, "stopped-there", where) : where;
     }
 
     /** A statement with the page at this path. */

@@ -3,7 +3,7 @@ package io.crossing.notification;
 import io.crossing.web.ValleyPicture.Pier;
 import io.crossing.web.ValleyPicture.State;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,17 +17,18 @@ record MailValley(List<Column> piers, String words, String all) {
 
     private static final int DEPTH = 56;
 
-    /** @param words where it stands, in one sentence */
-    static MailValley of(List<Pier> piers, String words) {
+    /**
+     * @param words where it stands, in one sentence
+     * @param state the word for how it is with a pier
+     */
+    static MailValley of(List<Pier> piers, String words, Function<Pier, String> state) {
         List<Column> columns = IntStream.range(0, piers.size())
                 .mapToObj(index -> Column.of(piers, index))
                 .toList();
-        String all = piers.stream().map(MailValley::inWords).collect(Collectors.joining(", "));
+        String all = piers.stream()
+                .map(pier -> pier.name() + " " + state.apply(pier))
+                .collect(Collectors.joining(", "));
         return new MailValley(columns, words, words + ". " + all);
-    }
-
-    private static String inWords(Pier pier) {
-        return pier.name() + (pier.late() ? " late" : " " + pier.state().name().toLowerCase(Locale.ROOT));
     }
 
     /**

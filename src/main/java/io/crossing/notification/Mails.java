@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +34,16 @@ class Mails {
     }
 
     void add(UUID id, String eventKey, Person to, Letter letter, Instant now) {
+        add(id, eventKey, to, letter, now, now);
+    }
+
+    void add(UUID id, String eventKey, Person to, Letter letter, Instant now, Instant earliest) {
         jdbc.sql("""
-                insert into mail (id, event_key, to_person, to_name, address, subject, html, plain, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into mail (id, event_key, to_person, to_name, address, subject, html, plain, created_at, not_before)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(id, eventKey, to.id().value(), to.name(), to.email())
-                .params(letter.subject(), letter.html(), letter.plain(), at(now))
+                .params(letter.subject(), letter.html(), letter.plain(), at(now), at(earliest))
                 .update();
     }
 
@@ -50,11 +55,16 @@ class Mails {
                 .optional();
     }
 
-    /** All that are neither sent nor given up, oldest first. */
-    List<UUID> waiting() {
-        return jdbc.sql("select id from mail where sent_at is null and given_up_at is null order by created_at")
-                .query(UUID.class)
-                .list();
+    /** All that are neither sent nor given up, oldest first, with when they may go out. */
+    Map<UUID, Instant> waiting() {
+        Map<UUID, Instant> waiting = new LinkedHashMap<>();
+        jdbc.sql("select id, not_before from mail where sent_at is null and given_up_at is null order by created_at")
+                .query(row -> {
+                    waiting.put(
+                            row.getObject("id", UUID.class),
+                            row.getObject("not_before", OffsetDateTime.class).toInstant());
+                });
+        return waiting;
     }
 
     /**
@@ -95,6 +105,7 @@ class Mails {
                 row.getString("address"),
                 new Letter(row.getString("subject"), row.getString("html"), row.getString("plain")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("not_before", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));
     }
 

@@ -5,12 +5,15 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.crossing.people.People;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Connects the outbox to a mail server, or to the page that shows mails instead. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,32 @@ class NotificationConfiguration {
     Task<Void> sendingMail(Mails mails, MailServer server, NotificationSettings settings, Clock clock) {
         SendingMail sending = new SendingMail(mails, server, settings, clock);
         return Tasks.custom(Post.SENDING).execute((mail, context) -> sending.send(UUID.fromString(mail.getId())));
+    }
+
+    @Bean
+    Task<Void> sendingDigest(
+            People people,
+            DigestLines lines,
+            DigestWriter writer,
+            Mails mails,
+            ObjectProvider<Carrier> carrier,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return Tasks.oneTime(Digests.SENDING)
+                .execute((digest, context) -> new SendingDigest(
+                                people,
+                                lines,
+                                writer,
+                                mails,
+                                carrier.getObject(),
+                                new TransactionTemplate(transactions),
+                                clock)
+                        .send(Digests.person(digest.getId())));
+    }
+
+    @Bean
+    Digests digests(ObjectProvider<Scheduler> scheduler) {
+        return new Digests(scheduler);
     }
 
     /** The way to people's mailboxes. */
@@ -58,7 +87,7 @@ class NotificationConfiguration {
 
         @Bean
         Carrier page(Mails mails, Clock clock) {
-            return mail -> mails.sent(mail, clock.now());
+            return (mail, earliest) -> mails.sent(mail, clock.now());
         }
     }
 }

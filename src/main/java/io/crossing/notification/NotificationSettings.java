@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pause how long a mail server that cannot be reached is left alone, twice as long each time
  * @param longestPause the most that becomes
  * @param digest when several late stages become one mail
+ * @param lateEvery how often it is looked for what has become late
  * @param giveUpAfter when a mail that nobody takes is no news any more (four to five days: RFC 5321, 4.5.4.1)
  */
 @ConfigurationProperties("crossing.notification")
@@ -35,6 +36,7 @@ record NotificationSettings(
         @DefaultValue("10s") Duration pause,
         @DefaultValue("5m") Duration longestPause,
         @DefaultValue Digest digest,
+        @DefaultValue("1m") Duration lateEvery,
         @DefaultValue("5d") Duration giveUpAfter) {
 
     /**

@@ -15,11 +15,13 @@ class OpenWork {
     private final Letterhead letterhead;
     private final DayWords days;
     private final People people;
+    private final MailWording wording;
 
-    OpenWork(Letterhead letterhead, DayWords days, People people) {
+    OpenWork(Letterhead letterhead, DayWords days, People people, MailWording wording) {
         this.letterhead = letterhead;
         this.days = days;
         this.people = people;
+        this.wording = wording;
     }
 
     /** The reader's own work. */
@@ -30,26 +32,27 @@ class OpenWork {
     /** Work with the names of those who hold it. */
     List<Line> ofEverybody(List<WorkItem> items, Person reader) {
         return items.stream()
-                .map(item -> line(item, holder(item) + ": ", reader))
+                .map(item -> line(item, holder(item, reader) + ": ", reader))
                 .toList();
     }
 
     /** Leads to the work if it is one thing, else to the rollout. */
-    Line button(List<WorkItem> items, Rollout rollout) {
+    Line button(List<WorkItem> items, Rollout rollout, Person reader) {
         return items.size() == 1
-                ? letterhead.line("Open it", "/work/" + items.get(0).id())
-                : letterhead.line("Open the rollout", "/rollouts/" + rollout.id());
+                ? letterhead.line(
+                        wording.say(reader, "open"), "/work/" + items.get(0).id())
+                : letterhead.line(wording.say(reader, "open-rollout"), "/rollouts/" + rollout.id());
     }
 
     private Line line(WorkItem item, String before, Person reader) {
-        String since = "asked " + days.on(item.createdAt(), reader);
-        return letterhead.line(before + "“" + item.title() + "”, " + since, "/work/" + item.id());
+        String what = wording.say(reader, "asked-since", item.title(), days.on(item.createdAt(), reader));
+        return letterhead.line(before + what, "/work/" + item.id());
     }
 
-    private String holder(WorkItem item) {
+    private String holder(WorkItem item, Person reader) {
         PersonId holder = item.assignee();
         return holder == null
-                ? "Nobody yet"
+                ? wording.say(reader, "nobody-yet")
                 : people.find(holder).map(Person::name).orElse(holder.value());
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.notification;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ class OpeningPost {
 
     @EventListener(ApplicationReadyEvent.class)
     void open() {
-        List<UUID> waiting = mails.waiting();
+        Map<UUID, Instant> waiting = mails.waiting();
         if (server.known()) {
             waiting.forEach(post::hurry);
             return;

@@ -24,6 +24,7 @@ class PassingOnNudges {
     private final DayWords days;
     private final People people;
     private final Rollouts rollouts;
+    private final MailWording wording;
 
     PassingOnNudges(
             Outbox outbox,
@@ -31,13 +32,15 @@ class PassingOnNudges {
             Letterhead letterhead,
             DayWords days,
             People people,
-            Rollouts rollouts) {
+            Rollouts rollouts,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
         this.days = days;
         this.people = people;
         this.rollouts = rollouts;
+        this.wording = wording;
     }
 
     @EventListener
@@ -52,7 +55,8 @@ class PassingOnNudges {
                 .forEach(to -> outbox.post(
                         "nudged " + nudged.rollout() + " " + nudged.at(),
                         to,
-                        () -> composing.compose("nudge", words(nudged, rollout, to))));
+                        Urgency.LATE,
+                        () -> composing.compose("nudge", words(nudged, rollout, to), to)));
     }
 
     private Words words(Nudged nudged, Rollout rollout, Person to) {
@@ -61,27 +65,28 @@ class PassingOnNudges {
                 .toList();
         String by =
                 people.find(nudged.by()).map(Person::name).orElse(nudged.by().value());
-        String what = own.size() == 1 ? "“" + own.get(0).task() + "”" : own.size() + " things";
+        String headline = own.size() == 1
+                ? wording.say(to, "nudge.headline", by, own.get(0).task())
+                : wording.say(to, "nudge.headline-several", by, own.size());
         return letterhead
-                .of(rollout)
-                .with("headline", by + " asks for " + what)
-                .with("subjectOfNudge", by + " asks for " + what + " (" + NameInSubject.of(rollout.name()) + ")")
-                .with("preview", nudged.note() == null ? "It waits on you." : nudged.note())
+                .of(rollout, to)
+                .with("headline", headline)
+                .with("subjectOfNudge", wording.say(to, "subject", headline, NameInSubject.of(rollout.name())))
+                .with("preview", nudged.note() == null ? wording.say(to, "nudge.waits") : nudged.note())
                 .with("note", Quote.of(nudged.note()))
                 .with("items", own.stream().map(one -> line(one, to)).toList())
-                .with("button", button(own, rollout))
-                .with(
-                        "because",
-                        "You get this mail because " + by + " reminded those on whom “" + rollout.name() + "” waits.");
+                .with("button", button(own, rollout, to))
+                .with("because", wording.say(to, "nudge.because", by, rollout.name()));
     }
 
     private Line line(WaitingOn one, Person to) {
-        return letterhead.line("“" + one.task() + "”, asked " + days.on(one.since(), to), "/work/" + one.workItem());
+        return letterhead.line(
+                wording.say(to, "asked-since", one.task(), days.on(one.since(), to)), "/work/" + one.workItem());
     }
 
-    private Line button(List<WaitingOn> own, Rollout rollout) {
+    private Line button(List<WaitingOn> own, Rollout rollout, Person to) {
         return own.size() == 1
-                ? letterhead.line("Open it", "/work/" + own.get(0).workItem())
-                : letterhead.line("Open the rollout", "/rollouts/" + rollout.id());
+                ? letterhead.line(wording.say(to, "open"), "/work/" + own.get(0).workItem())
+                : letterhead.line(wording.say(to, "open-rollout"), "/rollouts/" + rollout.id());
     }
 }

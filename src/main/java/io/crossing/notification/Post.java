@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,8 +25,8 @@ class Post implements Carrier {
     }
 
     @Override
-    public void take(UUID mail) {
-        scheduler.schedule(sending(mail));
+    public void take(UUID mail, Instant earliest) {
+        scheduler.schedule(sending(mail, earliest));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -34,16 +35,18 @@ class Post implements Carrier {
         });
     }
 
-    /** Has a mail tried now that waits for its next attempt, or was never scheduled. */
-    void hurry(UUID mail) {
+    /** Has a mail tried now, or at the earliest, that waits for its next attempt or was never scheduled. */
+    void hurry(UUID mail, Instant earliest) {
+        Instant now = clock.now();
         try {
-            scheduler.schedule(sending(mail), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            scheduler.schedule(
+                    sending(mail, earliest.isAfter(now) ? earliest : now), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException e) {
             // It is being tried at this moment, which is as good.
         }
     }
 
-    private SchedulableInstance<Void> sending(UUID mail) {
-        return SchedulableInstance.of(SENDING.instance(mail.toString()).build(), clock.now());
+    private static SchedulableInstance<Void> sending(UUID mail, Instant at) {
+        return SchedulableInstance.of(SENDING.instance(mail.toString()).build(), at);
     }
 }

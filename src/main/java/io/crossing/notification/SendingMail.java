@@ -41,6 +41,9 @@ class SendingMail {
         if (mail.createdAt().plus(settings.giveUpAfter()).isBefore(now)) {
             return giveUp(mail, now);
         }
+        if (mail.earliest().isAfter(now)) {
+            return again(mail.earliest());
+        }
         if (!server.known()) {
             return again(now.plus(UNTIL_A_SERVER_IS_SET));
         }

@@ -12,6 +12,7 @@ import io.crossing.worklist.WorkItemOffered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class TellingAssignees {
     private final People people;
     private final Rollouts rollouts;
     private final Clock clock;
+    private final MailWording wording;
 
     TellingAssignees(
             Outbox outbox,
@@ -35,7 +37,8 @@ class TellingAssignees {
             DayWords days,
             People people,
             Rollouts rollouts,
-            Clock clock) {
+            Clock clock,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -43,6 +46,7 @@ class TellingAssignees {
         this.people = people;
         this.rollouts = rollouts;
         this.clock = clock;
+        this.wording = wording;
     }
 
     /** Who takes something themself knows; who is asked to decide about a late stage is told of the escalation. */
@@ -53,9 +57,12 @@ class TellingAssignees {
         if (assignee == null || assignee.equals(assigned.by()) || asksToDecide(item, assigned.by())) {
             return;
         }
+        String event = event(item, assigned.by());
         people.find(assignee)
+                .ifPresent(to -> outbox.post(event, to, () -> composing.compose("assigned", assigned(item, to), to)));
+        substitute(item, assignee)
                 .ifPresent(to -> outbox.post(
-                        event(item, assigned.by()), to, () -> composing.compose("assigned", assigned(item, to))));
+                        event, to, () -> composing.compose("assigned", onBehalf(item, to, name(assignee)), to)));
     }
 
     @EventListener
@@ -67,7 +74,7 @@ class TellingAssignees {
         people.findAll(item.people())
                 .values()
                 .forEach(to -> outbox.post(
-                        "offered " + item.id(), to, () -> composing.compose("assigned", offered(item, to))));
+                        "offered " + item.id(), to, () -> composing.compose("assigned", offered(item, to), to)));
     }
 
     private static boolean asksToDecide(WorkItem item, @Nullable PersonId by) {
@@ -83,51 +90,67 @@ class TellingAssignees {
     private Words assigned(WorkItem item, Person to) {
         Handover handover = item.handover();
         return words(item, to)
-                .with("kicker", handover == null ? "For you" : "Handed to you")
-                .with("giver", handover == null ? null : giver(handover))
+                .with("kicker", wording.say(to, handover == null ? "assigned.kicker" : "assigned.handed"))
+                .with("giver", handover == null ? null : wording.say(to, "assigned.giver", giver(handover)))
                 .with("note", handover == null ? null : Quote.of(handover.note()))
-                .with("hint", "If you cannot do it, hand it over there to somebody who can.")
-                .with("because", "You get this mail because this step of “" + item.rolloutName() + "” is yours.");
+                .with("hint", wording.say(to, "assigned.hint"))
+                .with("because", wording.say(to, "assigned.because", item.rolloutName()));
+    }
+
+    /** Whoever stands in and can do it; what they asked for themselves they know. */
+    private Optional<Person> substitute(WorkItem item, PersonId assignee) {
+        return item.delegable()
+                ? people.substituteOf(assignee, item.rollout(), clock.instant()).flatMap(people::find)
+                : Optional.empty();
+    }
+
+    private Words onBehalf(WorkItem item, Person to, String absent) {
+        return assigned(item, to)
+                .with("kicker", wording.say(to, "stand-in.kicker", absent))
+                .with("hint", wording.say(to, "stand-in.hint", absent))
+                .with("because", wording.say(to, "stand-in.because", absent));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse(person.value());
     }
 
     private Words offered(WorkItem item, Person to) {
         return words(item, to)
-                .with("kicker", "Can you take this")
-                .with("hint", "Whoever takes it first does it.")
-                .with(
-                        "because",
-                        "You get this mail because this step of “" + item.rolloutName() + "” was offered to you.");
+                .with("kicker", wording.say(to, "offered.kicker"))
+                .with("hint", wording.say(to, "offered.hint"))
+                .with("because", wording.say(to, "offered.because", item.rolloutName()));
     }
 
     private Words words(WorkItem item, Person to) {
         return letterhead
-                .of(rollouts.get(item.rollout()))
+                .of(rollouts.get(item.rollout()), to)
                 .with("task", item.title())
                 .with("reason", item.why().isBlank() ? null : item.why())
                 .with("preview", item.why())
-                .with("whenLabel", "By when")
                 .with("when", when(item.dueAt(), to))
                 .with("subjectOfWork", subject(item, to))
-                .with("button", letterhead.line("Open it", "/work/" + item.id()));
+                .with("button", letterhead.line(wording.say(to, "open"), "/work/" + item.id()));
     }
 
     private String when(@Nullable Instant due, Person to) {
         if (due == null) {
-            return "There is no fixed day.";
+            return wording.say(to, "no-day");
         }
         return days.past(due)
-                ? "It was due " + days.on(due, to) + "."
-                : days.day(due, to) + ", in " + days.left(due) + ".";
+                ? wording.say(to, "was-due", days.on(due, to))
+                : wording.say(to, "due-in", days.day(due, to), days.in(due, to));
     }
 
     private String subject(WorkItem item, Person to) {
         Instant due = item.dueAt();
-        String by = due == null || days.past(due) ? "" : ", by " + days.day(due, to);
-        return item.title() + by + " (" + NameInSubject.of(item.rolloutName()) + ")";
+        return due == null || days.past(due)
+                ? wording.say(to, "subject", item.title(), NameInSubject.of(item.rolloutName()))
+                : wording.say(to, "subject-by", item.title(), days.day(due, to), NameInSubject.of(item.rolloutName()));
     }
 
     private String giver(Handover handover) {
         PersonId by = handover.by();
-        return by == null ? "Crossing" : people.find(by).map(Person::name).orElse(by.value());
+        return by == null ? "Crossing" : name(by);
     }
 }

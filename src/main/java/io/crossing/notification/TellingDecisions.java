@@ -31,6 +31,7 @@ class TellingDecisions {
     private final Rollouts rollouts;
     private final WorkItems work;
     private final OpenWork openWork;
+    private final MailWording wording;
 
     TellingDecisions(
             Outbox outbox,
@@ -40,7 +41,8 @@ class TellingDecisions {
             People people,
             Rollouts rollouts,
             WorkItems work,
-            OpenWork openWork) {
+            OpenWork openWork,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -49,6 +51,7 @@ class TellingDecisions {
         this.rollouts = rollouts;
         this.work = work;
         this.openWork = openWork;
+        this.wording = wording;
     }
 
     /** A rollout that was stopped tells so itself. */
@@ -66,7 +69,7 @@ class TellingDecisions {
                 .forEach(to -> outbox.post(
                         "decided " + answered.escalation().id(),
                         to,
-                        () -> composing.compose("answered", words(answered, rollout, to))));
+                        () -> composing.compose("answered", words(answered, rollout, to), to)));
     }
 
     private Words words(EscalationAnswered answered, Rollout rollout, Person to) {
@@ -76,41 +79,42 @@ class TellingDecisions {
                 .filter(item -> item.heldBy(to.id()))
                 .toList();
         return letterhead
-                .of(rollout)
-                .with("headline", headline("“" + escalation.stageName() + "”", answer, to))
+                .of(rollout, to)
+                .with("headline", headline(escalation.stageName(), answer, to))
                 .with(
                         "opening",
-                        name(answer.by()) + " decided it" + (answer.note().isBlank() ? "." : ", and wrote:"))
+                        wording.say(
+                                to,
+                                answer.note().isBlank() ? "answered.opening" : "answered.wrote",
+                                name(answer.by(), to)))
                 .with("preview", answer.note())
                 .with("note", Quote.of(answer.note()))
                 .with("items", openWork.of(own, to))
-                .with("button", openWork.button(own, rollout))
+                .with("button", openWork.button(own, rollout, to))
                 .with("because", because(answered, rollout, to));
     }
 
     private String headline(String stage, Answer answer, Person to) {
+        String key = "answered." + answer.decision();
+        Instant until = answer.until();
         return switch (answer.decision()) {
-            case EXTEND -> stage + " gets more time" + until(answer.until(), to);
-            case REASSIGN -> stage + " goes on with " + name(answer.to());
-            case UNBLOCK -> "The way is cleared for " + stage;
-            case RESCOPE -> stage + " goes on with fewer teams";
-            case STOP -> stage + " is stopped";
+            case EXTEND ->
+                until == null
+                        ? wording.say(to, key, stage)
+                        : wording.say(to, key + "-until", stage, days.day(until, to));
+            case REASSIGN -> wording.say(to, key, stage, name(answer.to(), to));
+            default -> wording.say(to, key, stage);
         };
     }
 
-    private String until(@Nullable Instant until, Person to) {
-        return until == null ? "" : ", until " + days.day(until, to);
-    }
-
-    private static String because(EscalationAnswered answered, Rollout rollout, Person to) {
+    private String because(EscalationAnswered answered, Rollout rollout, Person to) {
         boolean holder = answered.holders().contains(to.id());
-        return "This mail is about “" + rollout.name() + "”. You get it because "
-                + (holder ? "you had open work in this stage." : "you are the lead.");
+        return wording.say(to, holder ? "answered.because-holder" : "answered.because-lead", rollout.name());
     }
 
-    private String name(@Nullable PersonId person) {
+    private String name(@Nullable PersonId person, Person reader) {
         return person == null
-                ? "somebody else"
+                ? wording.say(reader, "somebody-else")
                 : people.find(person).map(Person::name).orElse(person.value());
     }
 }

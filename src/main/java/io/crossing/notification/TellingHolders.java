@@ -28,6 +28,7 @@ class TellingHolders {
     private final Rollouts rollouts;
     private final WorkItems work;
     private final OpenWork openWork;
+    private final MailWording wording;
 
     TellingHolders(
             Outbox outbox,
@@ -37,7 +38,8 @@ class TellingHolders {
             People people,
             Rollouts rollouts,
             WorkItems work,
-            OpenWork openWork) {
+            OpenWork openWork,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -46,6 +48,7 @@ class TellingHolders {
         this.rollouts = rollouts;
         this.work = work;
         this.openWork = openWork;
+        this.wording = wording;
     }
 
     @EventListener
@@ -59,44 +62,39 @@ class TellingHolders {
         String event = "due soon " + near.rollout() + " " + near.stage() + " " + near.dueAt();
         people.findAll(told)
                 .values()
-                .forEach(to ->
-                        outbox.post(event, to, () -> composing.compose("due-soon", words(near, rollout, open, to))));
+                .forEach(to -> outbox.post(
+                        event, to, () -> composing.compose("due-soon", words(near, rollout, open, to), to)));
     }
 
     private Words words(DeadlineNear near, Rollout rollout, List<WorkItem> open, Person to) {
         List<WorkItem> own = open.stream().filter(item -> item.heldBy(to.id())).toList();
-        String headline = "“" + near.stageName() + "” is due " + due(near.dueAt(), to);
+        String headline = wording.say(to, "due-soon.headline", near.stageName(), due(near.dueAt(), to));
         return letterhead
-                .of(rollout)
+                .of(rollout, to)
                 .with("headline", headline)
-                .with("subjectOfReminder", headline + " (" + NameInSubject.of(rollout.name()) + ")")
+                .with("subjectOfReminder", wording.say(to, "subject", headline, NameInSubject.of(rollout.name())))
                 .with("preview", opening(own, near, to))
                 .with("opening", opening(own, near, to))
-                .with("itemsLabel", own.isEmpty() ? "It waits on" : "Yours to do")
+                .with("itemsLabel", wording.say(to, own.isEmpty() ? "waits-on" : "yours"))
                 .with("items", own.isEmpty() ? openWork.ofEverybody(open, to) : openWork.of(own, to))
-                .with("button", openWork.button(own, rollout))
-                .with("next", name(rollout.sponsor()) + ", the sponsor, is told and asked to decide how it goes on.")
+                .with("button", openWork.button(own, rollout, to))
+                .with("next", wording.say(to, "due-soon.next", name(rollout.sponsor())))
                 .with("because", because(own, rollout, to));
     }
 
     private String due(@Nullable Instant due, Person to) {
-        return due == null ? "soon" : days.on(due, to);
+        return due == null ? wording.say(to, "soon") : days.on(due, to);
     }
 
     private String opening(List<WorkItem> own, DeadlineNear near, Person to) {
         Instant due = near.dueAt();
-        String left = due == null || days.past(due) ? "" : " It is due in " + days.left(due) + ".";
-        if (own.isEmpty()) {
-            return "Nothing of it is yours to do, but you can see on whom it waits." + left;
-        }
-        return (own.size() == 1 ? "One step of it is yours." : own.size() + " steps of it are yours.") + left;
+        String yours = wording.say(to, "due-soon.yours", own.size());
+        return due == null || days.past(due) ? yours : yours + " " + wording.say(to, "due-soon.left", days.in(due, to));
     }
 
-    private static String because(List<WorkItem> own, Rollout rollout, Person to) {
-        String role = to.id().equals(rollout.owner()) ? "own" : "lead";
-        return own.isEmpty()
-                ? "You get this mail because you " + role + " “" + rollout.name() + "”."
-                : "You get this mail because open work of this stage is yours.";
+    private String because(List<WorkItem> own, Rollout rollout, Person to) {
+        String why = own.isEmpty() ? to.id().equals(rollout.owner()) ? "owner" : "lead" : "holder";
+        return wording.say(to, "due-soon.because-" + why, rollout.name());
     }
 
     private String name(PersonId person) {

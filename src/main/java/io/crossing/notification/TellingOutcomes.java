@@ -23,6 +23,7 @@ class TellingOutcomes {
     private final People people;
     private final Rollouts rollouts;
     private final Involvement involvement;
+    private final MailWording wording;
 
     TellingOutcomes(
             Outbox outbox,
@@ -31,7 +32,8 @@ class TellingOutcomes {
             DayWords days,
             People people,
             Rollouts rollouts,
-            Involvement involvement) {
+            Involvement involvement,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -39,6 +41,7 @@ class TellingOutcomes {
         this.people = people;
         this.rollouts = rollouts;
         this.involvement = involvement;
+        this.wording = wording;
     }
 
     @EventListener
@@ -49,41 +52,35 @@ class TellingOutcomes {
                 .forEach(to -> outbox.post(
                         "ended " + ended.rollout(),
                         to,
-                        () -> composing.compose("outcome", words(rollout, ended.outcome(), to))));
+                        () -> composing.compose("outcome", words(rollout, ended.outcome(), to), to)));
     }
 
     private Words words(Rollout rollout, Outcome outcome, Person to) {
         boolean stopped = outcome.kind() == RolloutState.STOPPED;
         return letterhead
-                .of(rollout)
+                .of(rollout, to)
                 .with("tone", stopped ? "now" : "done")
                 .with("sign", stopped ? "■" : "✓")
-                .with("kicker", stopped ? "Stopped on purpose" : "Across the valley")
-                .with("headline", headline("“" + rollout.name() + "”", outcome.kind()))
-                .with("subjectOfOutcome", headline("“" + NameInSubject.of(rollout.name()) + "”", outcome.kind()))
+                .with("kicker", wording.say(to, stopped ? "outcome.stopped" : "outcome.across"))
+                .with("headline", wording.say(to, "outcome." + outcome.kind(), rollout.name()))
+                .with(
+                        "subjectOfOutcome",
+                        wording.say(to, "outcome." + outcome.kind(), NameInSubject.of(rollout.name())))
                 .with("opening", opening(outcome, to))
                 .with("preview", outcome.reason())
-                .with("reasonLabel", "Why")
                 .with("reason", Quote.of(outcome.reason()))
                 .with("learned", Quote.of(outcome.learned()))
-                .with("button", letterhead.line("See the record", "/rollouts/" + rollout.id()))
-                .with("because", "You get this mail because you took part in “" + rollout.name() + "”.");
-    }
-
-    private static String headline(String rollout, RolloutState kind) {
-        return switch (kind) {
-            case EMBEDDED -> rollout + " is standard practice now";
-            case RESCOPED -> rollout + " is standard practice now, for fewer teams than planned";
-            default -> rollout + " was stopped";
-        };
+                .with("button", letterhead.line(wording.say(to, "outcome.record"), "/rollouts/" + rollout.id()))
+                .with("because", wording.say(to, "outcome.because", rollout.name()));
     }
 
     private String opening(Outcome outcome, Person to) {
         PersonId by = outcome.decidedBy();
         String when = days.on(outcome.at(), to);
         String who = by == null
-                ? "It came to its end " + when + "."
-                : people.find(by).map(Person::name).orElse(by.value()) + " decided it " + when + ".";
-        return who + " Nothing more is asked of you in this rollout. Thank you for what you put into it.";
+                ? wording.say(to, "outcome.came", when)
+                : wording.say(
+                        to, "outcome.decided", people.find(by).map(Person::name).orElse(by.value()), when);
+        return who + " " + wording.say(to, "outcome.thanks");
     }
 }

@@ -16,9 +16,9 @@ import io.crossing.worklist.WorkItems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingPauses {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-
     private final Outbox outbox;
     private final Composing composing;
     private final Letterhead letterhead;
@@ -38,6 +36,7 @@ class TellingPauses {
     private final Rollouts rollouts;
     private final StageVisits visits;
     private final WorkItems items;
+    private final MailWording wording;
 
     TellingPauses(
             Outbox outbox,
@@ -46,7 +45,8 @@ class TellingPauses {
             People people,
             Rollouts rollouts,
             StageVisits visits,
-            WorkItems items) {
+            WorkItems items,
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
@@ -54,54 +54,81 @@ class TellingPauses {
         this.rollouts = rollouts;
         this.visits = visits;
         this.items = items;
+        this.wording = wording;
     }
 
     @EventListener
     void on(RolloutHeld held) {
         Rollout rollout = rollouts.get(held.rollout());
-        String what = what(rollout, held.stage());
-        Words words = words(rollout, "❚❚", "On hold", what + " is on hold until " + DAY.format(held.until()))
-                .with("opening", opening(held))
-                .with("preview", held.reason())
-                .with("reasonLabel", "Why")
-                .with("reason", Quote.of(held.reason()));
-        tell("held", rollout, held.stage(), held.by(), held.at(), words);
+        tell("held", rollout, held.stage(), held.by(), held.at(), to -> words(held, rollout, to));
     }
 
-    private String opening(RolloutHeld held) {
-        LocalDate next = held.until().plusDays(1);
-        return name(held.by())
-                + " put it on hold. The clock stands: nothing is late meanwhile, and nothing can be done in it. It goes on by itself on "
-                + DAY.format(next) + ", or earlier if somebody lets it.";
+    private Words words(RolloutHeld held, Rollout rollout, Person to) {
+        String until = day(held.until(), to);
+        return words(rollout, to)
+                .with("sign", "❚❚")
+                .with("kicker", wording.say(to, "held.kicker"))
+                .with(
+                        "headline",
+                        wording.say(to, "held.headline", what(rollout, held.stage(), to, rollout.name()), until))
+                .with(
+                        "subjectOfOutcome",
+                        wording.say(to, "held.headline", what(rollout, held.stage(), to, shortName(rollout)), until))
+                .with(
+                        "opening",
+                        wording.say(
+                                to,
+                                "held.opening",
+                                name(held.by()),
+                                day(held.until().plusDays(1), to)))
+                .with("preview", held.reason())
+                .with("reason", Quote.of(held.reason()));
+    }
+
+    private String day(LocalDate day, Person to) {
+        return DateTimeFormatter.ofPattern(wording.say(to, "day"), to.mailLanguage())
+                .format(day);
     }
 
     @EventListener
     void on(RolloutWentOn wentOn) {
         Rollout rollout = rollouts.get(wentOn.rollout());
-        PersonId by = wentOn.by();
-        String who = by == null ? "The hold is over." : name(by) + " let it go on.";
-        Words words = words(rollout, "▶", "It goes on", what(rollout, wentOn.stage()) + " goes on")
-                .with("opening", who + " What was due is due as many working days later as the clock stood still.")
-                .with("preview", who)
-                .with("reason", null);
-        tell("went on", rollout, wentOn.stage(), by, wentOn.at(), words);
+        tell("went on", rollout, wentOn.stage(), wentOn.by(), wentOn.at(), to -> words(wentOn, rollout, to));
     }
 
-    private Words words(Rollout rollout, String sign, String kicker, String headline) {
+    private Words words(RolloutWentOn wentOn, Rollout rollout, Person to) {
+        PersonId by = wentOn.by();
+        String who = by == null ? wording.say(to, "went-on.over") : wording.say(to, "went-on.by", name(by));
+        return words(rollout, to)
+                .with("sign", "▶")
+                .with("kicker", wording.say(to, "went-on.kicker"))
+                .with(
+                        "headline",
+                        wording.say(to, "went-on.headline", what(rollout, wentOn.stage(), to, rollout.name())))
+                .with(
+                        "subjectOfOutcome",
+                        wording.say(to, "went-on.headline", what(rollout, wentOn.stage(), to, shortName(rollout))))
+                .with("opening", who + " " + wording.say(to, "went-on.opening"))
+                .with("preview", who)
+                .with("reason", null);
+    }
+
+    private Words words(Rollout rollout, Person to) {
         return letterhead
-                .of(rollout)
+                .of(rollout, to)
                 .with("tone", "now")
-                .with("sign", sign)
-                .with("kicker", kicker)
-                .with("headline", headline)
-                .with("subjectOfOutcome", headline)
                 .with("learned", null)
-                .with("button", letterhead.line("See the rollout", "/rollouts/" + rollout.id()))
-                .with("because", "You get this mail because you take part in “" + rollout.name() + "”.");
+                .with("button", letterhead.line(wording.say(to, "open-rollout"), "/rollouts/" + rollout.id()))
+                .with("because", wording.say(to, "pause.because", rollout.name()));
     }
 
     private void tell(
-            String event, Rollout rollout, @Nullable StageId stage, @Nullable PersonId by, Object at, Words words) {
+            String event,
+            Rollout rollout,
+            @Nullable StageId stage,
+            @Nullable PersonId by,
+            Object at,
+            Function<Person, Words> words) {
         Set<PersonId> concerned = Stream.concat(
                         Stream.of(rollout.lead(), rollout.sponsor(), rollout.owner()), holders(rollout.id(), stage))
                 .filter(Objects::nonNull)
@@ -112,7 +139,7 @@ class TellingPauses {
                 .forEach(to -> outbox.post(
                         event + " " + rollout.id() + " " + stage + " " + at,
                         to,
-                        () -> composing.compose("outcome", words)));
+                        () -> composing.compose("outcome", words.apply(to), to)));
     }
 
     private Stream<@Nullable PersonId> holders(RolloutId rollout, @Nullable StageId stage) {
@@ -121,16 +148,20 @@ class TellingPauses {
                 .map(WorkItem::assignee);
     }
 
-    private String what(Rollout rollout, @Nullable StageId stage) {
-        String name = "“" + rollout.name() + "”";
-        return stage == null
-                ? name
-                : visits.of(rollout.id()).stream()
-                                .filter(visit -> visit.stage().equals(stage))
-                                .map(StageVisit::name)
-                                .findFirst()
-                                .orElse(stage.value())
-                        + " of " + name;
+    private static String shortName(Rollout rollout) {
+        return NameInSubject.of(rollout.name());
+    }
+
+    private String what(Rollout rollout, @Nullable StageId stage, Person to, String rolloutName) {
+        if (stage == null) {
+            return wording.say(to, "pause.rollout", rolloutName);
+        }
+        String name = visits.of(rollout.id()).stream()
+                .filter(visit -> visit.stage().equals(stage))
+                .map(StageVisit::name)
+                .findFirst()
+                .orElse(stage.value());
+        return wording.say(to, "pause.stage", name, rolloutName);
     }
 
     private String name(PersonId person) {

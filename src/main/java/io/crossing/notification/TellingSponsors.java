@@ -76,7 +76,8 @@ class TellingSponsors {
         outbox.post(
                 event,
                 to,
-                () -> composing.compose("escalation", words(late.escalation(), late.brief(), late.rung(), to)));
+                Urgency.DECISION,
+                () -> composing.compose("escalation", words(late.escalation(), late.brief(), late.rung(), to), to));
     }
 
     private static boolean byMail(Escalation escalation, int rung) {
@@ -99,9 +100,9 @@ class TellingSponsors {
                 name(escalation.recipient()),
                 escalation.rung(rung).map(Rung::insteadOf).map(this::name).orElse(null));
         Statement asked = standing.decides() ? brief.asked() : help(escalation, rung, brief);
-        String headline = "“" + escalation.stageName() + "” is " + days.late(escalation.dueAt());
+        String headline = "“" + escalation.stageName() + "” is " + days.late(escalation.dueAt(), to);
         return letterhead
-                .of(rollout)
+                .of(rollout, to)
                 .with("kicker", standing.kicker())
                 .with("headline", headline)
                 .with("subjectOfEscalation", standing.subject(NameInSubject.of(rollout.name()) + ": " + headline))

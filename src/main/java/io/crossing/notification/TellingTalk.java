@@ -10,10 +10,8 @@ import io.crossing.worklist.HelpRequest;
 import io.crossing.worklist.PersonMentioned;
 import io.crossing.worklist.WorkItem;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ class TellingTalk {
     private final Outbox outbox;
     private final Composing composing;
     private final Letterhead letterhead;
-    private final MessageSource messages;
+    private final MailWording wording;
     private final DayWords days;
     private final People people;
     private final Rollouts rollouts;
@@ -33,14 +31,14 @@ class TellingTalk {
             Outbox outbox,
             Composing composing,
             Letterhead letterhead,
-            MessageSource messages,
+            MailWording wording,
             DayWords days,
             People people,
             Rollouts rollouts) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
-        this.messages = messages;
+        this.wording = wording;
         this.days = days;
         this.people = people;
         this.rollouts = rollouts;
@@ -90,40 +88,35 @@ class TellingTalk {
 
     private void tell(WorkItem item, Saying saying) {
         people.find(saying.to())
-                .ifPresent(to ->
-                        outbox.post(saying.event(), to, () -> composing.compose("assigned", words(item, saying, to))));
+                .ifPresent(to -> outbox.post(
+                        saying.event(), to, () -> composing.compose("assigned", words(item, saying, to), to)));
     }
 
     private Words words(WorkItem item, Saying saying, Person to) {
         String by =
                 people.find(saying.by()).map(Person::name).orElse(saying.by().value());
         return letterhead
-                .of(rollouts.get(item.rollout()))
-                .with("kicker", say(saying.key() + ".kicker", by))
+                .of(rollouts.get(item.rollout()), to)
+                .with("kicker", wording.say(to, saying.key() + ".kicker", by))
                 .with("task", item.title())
-                .with("giver", say("said", by))
-                .with("saidBy", say("said", by))
+                .with("giver", wording.say(to, "said", by))
+                .with("saidBy", wording.say(to, "said", by))
                 .with("note", Quote.of(saying.text()))
-                .with("hint", say(saying.key() + ".hint"))
+                .with("hint", wording.say(to, saying.key() + ".hint"))
                 .with("reason", null)
                 .with("preview", saying.text())
-                .with("whenLabel", "By when")
                 .with("when", when(item.dueAt(), to))
-                .with("subjectOfWork", item.title() + " (" + item.rolloutName() + ")")
-                .with("button", letterhead.line("Open it", "/work/" + item.id() + "#said"))
-                .with("because", say(saying.key() + ".because", item.rolloutName()));
+                .with("subjectOfWork", wording.say(to, "subject", item.title(), NameInSubject.of(item.rolloutName())))
+                .with("button", letterhead.line(wording.say(to, "open"), "/work/" + item.id() + "#said"))
+                .with("because", wording.say(to, saying.key() + ".because", item.rolloutName()));
     }
 
     private String when(@Nullable Instant due, Person to) {
         if (due == null) {
-            return "There is no fixed day.";
+            return wording.say(to, "no-day");
         }
         return days.past(due)
-                ? "It was due " + days.on(due, to) + "."
-                : days.day(due, to) + ", in " + days.left(due) + ".";
-    }
-
-    private String say(String key, Object... values) {
-        return messages.getMessage("notification." + key, values, Locale.ENGLISH);
+                ? wording.say(to, "was-due", days.on(due, to))
+                : wording.say(to, "due-in", days.day(due, to), days.in(due, to));
     }
 }

@@ -15,6 +15,11 @@ final class Words {
         return this;
     }
 
+    /** Where the button leads, if there is one. */
+    @Nullable String link() {
+        return words.get("button") instanceof Line button ? button.url() : null;
+    }
+
     Map<String, @Nullable Object> asMap() {
         return Collections.unmodifiableMap(words);
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -16,7 +17,7 @@ class AccountRows implements ResultSetExtractor<List<Account>> {
 
     static final String SELECT = """
             select p.id, p.name, p.email, p.password_hash, p.password_version, p.must_change_password, p.active,
-                   p.superior, p.time_zone, r.role
+                   p.superior, p.time_zone, p.language, r.role
               from person p left join person_role r on r.person = p.id
             """;
 
@@ -46,12 +47,17 @@ class AccountRows implements ResultSetExtractor<List<Account>> {
                 roles,
                 row.getBoolean("active"),
                 superior(row.getString("superior")),
-                ZoneId.of(row.getString("time_zone")));
+                ZoneId.of(row.getString("time_zone")),
+                language(row.getString("language")));
         return new Account(
                 person,
                 row.getString("password_hash"),
                 row.getInt("password_version"),
                 row.getBoolean("must_change_password"));
+    }
+
+    private static @Nullable Locale language(@Nullable String tag) {
+        return tag == null ? null : Locale.forLanguageTag(tag);
     }
 
     private static @Nullable PersonId superior(@Nullable String id) {

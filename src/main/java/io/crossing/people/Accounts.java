@@ -61,8 +61,8 @@ class Accounts {
     private void insert(PersonId id, PersonProfile profile, @Nullable String passwordHash, boolean oneTime) {
         jdbc.sql("""
                         insert into person (id, name, email, password_hash, password_version, must_change_password,
-                                            active, superior, time_zone, created_at)
-                        values (:id, :name, :email, :hash, 0, :oneTime, true, :superior, :zone, :now)
+                                            active, superior, time_zone, language, created_at)
+                        values (:id, :name, :email, :hash, 0, :oneTime, true, :superior, :zone, :language, :now)
                         """)
                 .param("id", id.value())
                 .param("name", profile.name())
@@ -71,13 +71,17 @@ class Accounts {
                 .param("oneTime", oneTime)
                 .param("superior", value(profile.superior()))
                 .param("zone", profile.timeZone().getId())
+                .param(
+                        "language",
+                        profile.language() == null ? null : profile.language().toLanguageTag())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void change(PersonId id, PersonProfile profile) {
         jdbc.sql("""
-                        update person set name = :name, email = :email, superior = :superior, time_zone = :zone
+                        update person set name = :name, email = :email, superior = :superior, time_zone = :zone,
+                                          language = :language
                          where id = :id
                         """)
                 .param("id", id.value())
@@ -85,6 +89,9 @@ class Accounts {
                 .param("email", profile.email())
                 .param("superior", value(profile.superior()))
                 .param("zone", profile.timeZone().getId())
+                .param(
+                        "language",
+                        profile.language() == null ? null : profile.language().toLanguageTag())
                 .update();
         jdbc.sql("delete from person_role where person = :id")
                 .param("id", id.value())

@@ -2,6 +2,8 @@ package io.crossing.people;
 
 import io.crossing.process.PersonId;
 import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +38,9 @@ public class ChangingProfile {
      * @throws EntriesRefused if a field cannot be so, or somebody else has the address
      */
     @Transactional
-    public void changeOwn(PersonId id, String name, String email, ZoneId timeZone) {
+    public void changeOwn(PersonId id, String name, String email, ZoneId timeZone, @Nullable Locale language) {
         Person person = accounts.get(id).person();
-        PersonProfile profile = new PersonProfile(name, email, person.roles(), person.superior(), timeZone);
+        PersonProfile profile = new PersonProfile(name, email, person.roles(), person.superior(), timeZone, language);
         accounts.change(id, profile.checked(id, accounts));
     }
 }

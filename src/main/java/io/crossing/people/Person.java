@@ -2,6 +2,7 @@ package io.crossing.people;
 
 import io.crossing.process.PersonId;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param active false once the account is closed; a closed account keeps its name for the record
  * @param superior whom this person answers to
- * @param timeZone in which pages show them times
+ * @param timeZone in which pages and mails show them times
+ * @param language of pages and mails; absent for what their browser asks for, and English in mails
  */
 public record Person(
         PersonId id,
@@ -19,10 +21,27 @@ public record Person(
         Set<Role> roles,
         boolean active,
         @Nullable PersonId superior,
-        ZoneId timeZone) {
+        ZoneId timeZone,
+        @Nullable Locale language) {
 
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    public Person(
+            PersonId id,
+            String name,
+            String email,
+            Set<Role> roles,
+            boolean active,
+            @Nullable PersonId superior,
+            ZoneId timeZone) {
+        this(id, name, email, roles, active, superior, timeZone, null);
+    }
+
+    /** The language of mails to them. */
+    public Locale mailLanguage() {
+        return language == null ? Locale.ENGLISH : language;
     }
 
     public boolean is(Role role) {
@@ -30,7 +49,7 @@ public record Person(
     }
 
     Person withRoles(Set<Role> others) {
-        return new Person(id, name, email, others, active, superior, timeZone);
+        return new Person(id, name, email, others, active, superior, timeZone, language);
     }
 
     /** Leads and process admins see every rollout; others see those that they take part in. */

@@ -16,7 +16,11 @@ public record PersonProfile(
         String email,
         Set<Role> roles,
         @Nullable PersonId superior,
-        ZoneId timeZone) {
+        ZoneId timeZone,
+        @Nullable Locale language) {
+
+    /** The languages that pages and mails are written in. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 254;
@@ -29,8 +33,13 @@ public record PersonProfile(
         roles = Set.copyOf(roles);
     }
 
+    public PersonProfile(String name, String email, Set<Role> roles, @Nullable PersonId superior, ZoneId timeZone) {
+        this(name, email, roles, superior, timeZone, null);
+    }
+
     public static PersonProfile of(Person person) {
-        return new PersonProfile(person.name(), person.email(), person.roles(), person.superior(), person.timeZone());
+        return new PersonProfile(
+                person.name(), person.email(), person.roles(), person.superior(), person.timeZone(), person.language());
     }
 
     static PersonProfile of(NewPerson newcomer, ZoneId usual) {
@@ -54,6 +63,9 @@ public record PersonProfile(
         }
         if (roles.isEmpty()) {
             problems.add(new FieldProblem("roles", "Choose at least one role."));
+        }
+        if (language != null && !LANGUAGES.contains(language)) {
+            problems.add(new FieldProblem("language", "Choose en for English or de for German."));
         }
         superiorOf(id, accounts, problems);
         if (!problems.isEmpty()) {

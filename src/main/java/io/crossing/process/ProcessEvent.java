@@ -136,6 +136,7 @@ public sealed interface ProcessEvent {
                     groups,
                     notBy,
                     decisions,
+                    delegable,
                     at,
                     dueAt);
         }

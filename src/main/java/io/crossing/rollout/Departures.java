@@ -84,27 +84,29 @@ class Departures {
     @EventListener
     @Order(0)
     void on(AccountClosed closed) {
-        participants.runningThatRestOn(closed.person()).forEach(rollout -> left(rollout, closed.person()));
+        participants
+                .runningThatRestOn(closed.person())
+                .forEach(rollout -> leaves(rollout, closed.person(), null, "The account was closed."));
     }
 
-    private void left(RolloutId id, PersonId person) {
-        String reason = "The account was closed.";
+    /** Whatever the rollout rests on them for, somebody stands in, and a successor is asked for. */
+    void leaves(RolloutId id, PersonId person, @Nullable PersonId by, String reason) {
         Rollout rollout = rollouts.locked(id);
         if (person.equals(rollout.deputy())) {
             deputyLeft(rollout);
         }
         if (person.equals(rollout.owner())) {
-            ownerGone(rollouts.get(id), person, reason);
+            ownerGone(rollouts.get(id), person, by, reason);
         }
         if (person.equals(rollout.sponsor()) && particulars.of(id).sponsorLeftAt() == null) {
-            sponsorGone(rollout, person, reason);
+            sponsorGone(rollouts.get(id), person, by, reason);
         }
     }
 
     /** Who only stands in while a successor is asked for is stood in for; nobody is asked twice. */
-    private void ownerGone(Rollout rollout, PersonId person, String reason) {
+    private void ownerGone(Rollout rollout, PersonId person, @Nullable PersonId by, String reason) {
         if (particulars.of(rollout.id()).ownerLeftAt() == null) {
-            ownerLeft(rollout, person, null, reason);
+            ownerLeft(rollout, person, by, reason);
             return;
         }
         boolean asksLater = particulars.of(rollout.id()).ownerAskedAfter();
@@ -117,16 +119,16 @@ class Departures {
     }
 
     /** Who had not confirmed yet is not succeeded: the lead answers in their place and names another. */
-    private void sponsorGone(Rollout rollout, PersonId person, String reason) {
+    private void sponsorGone(Rollout rollout, PersonId person, @Nullable PersonId by, String reason) {
         if (particulars.of(rollout.id()).sponsorConfirmedAt() != null) {
-            sponsorLeft(rollout, null, reason);
+            sponsorLeft(rollout, by, reason);
             return;
         }
         processes.set(
                 rollout.process(),
                 rollout.id(),
                 ProcessValues.none().with(PilotToScale.SPONSOR, rollout.lead().value()));
-        ledger.write(rollout.id(), null, null, gone(person, "sponsor", rollout.lead()), reason);
+        ledger.write(rollout.id(), by, null, gone(person, "sponsor", rollout.lead()), reason);
         events.publishEvent(new SponsorLeft(rollout.id(), person, rollout.lead(), clock.instant()));
     }
 

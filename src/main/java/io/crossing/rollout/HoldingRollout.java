@@ -69,7 +69,7 @@ public class HoldingRollout {
     public void hold(
             RolloutId id, PersonId by, @Nullable StageId stage, @Nullable LocalDate until, @Nullable String reason) {
         Rollout rollout = rollouts.locked(id);
-        rights.hold(rollout, by);
+        PersonId absent = rights.hold(rollout, by);
         StillRunning.must(rollout);
         if (rollout.state() == RolloutState.ON_HOLD) {
             throw new RolloutEndedAlready(
@@ -82,7 +82,7 @@ public class HoldingRollout {
         said.check();
         String name = visit == null ? null : visit.name();
         String what = name == null ? "the rollout" : "the stage " + name;
-        ledger.write(id, by, null, "Put " + what + " on hold until " + last + ".", why);
+        ledger.write(id, by, absent, "Put " + what + " on hold until " + last + ".", why);
         clockwork.stop(rollout, new Pause(stage, name, clock.instant(), last, why, by, null, null));
     }
 

@@ -33,12 +33,12 @@ class Narrowing implements NarrowingScope {
     public void narrow(
             RolloutId id, PersonId by, @Nullable PersonId onBehalfOf, Set<TeamId> keep, @Nullable String reason) {
         Rollout rollout = rollouts.locked(id);
-        rights.narrow(rollout, by, onBehalfOf);
+        PersonId absent = rights.narrow(rollout, by, onBehalfOf);
         StillRunning.mustMove(rollout);
         Said said = new Said();
         String why = said.text("reason", reason, "Say why, for example “The south has no such invoices.”");
         said.check();
         processes.set(rollout.process(), id, ProcessValues.none().with(PilotToScale.SCOPE_NARROWED, true));
-        leavingOut.leaveOut(rollout, by, onBehalfOf, keep, why);
+        leavingOut.leaveOut(rollout, by, absent, keep, why);
     }
 }

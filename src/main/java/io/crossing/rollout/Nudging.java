@@ -47,7 +47,7 @@ public class Nudging {
     @Transactional
     public List<WaitingOn> nudge(RolloutId id, PersonId by, @Nullable String note) {
         Rollout rollout = rollouts.get(id);
-        rights.nudge(rollout, by);
+        PersonId absent = rights.nudge(rollout, by);
         StillRunning.mustMove(rollout);
         String said = Said.optional("note", note);
         List<WaitingOn> held = waiting.of(id).stream()
@@ -56,7 +56,7 @@ public class Nudging {
         if (held.isEmpty()) {
             throw new RolloutEndedAlready("Nobody else holds anything that “" + rollout.name() + "” waits for.");
         }
-        ledger.write(id, by, null, "Reminded " + held.size() + (held.size() == 1 ? " holder." : " holders."), said);
+        ledger.write(id, by, absent, "Reminded " + held.size() + (held.size() == 1 ? " holder." : " holders."), said);
         events.publishEvent(new Nudged(id, rollout.name(), by, held, said, clock.instant()));
         return held;
     }

@@ -61,7 +61,7 @@ public class ReopeningStage {
     @Transactional
     public void reopen(RolloutId id, PersonId by, @Nullable String stage, @Nullable String reason) {
         Rollout rollout = rollouts.locked(id);
-        rights.reopen(rollout, by);
+        PersonId absent = rights.reopen(rollout, by);
         StillRunning.mustMove(rollout);
         Said said = new Said();
         List<StageOutline> begun = begun(rollout);
@@ -76,11 +76,11 @@ public class ReopeningStage {
         }
         String why = said.text("reason", reason, "Say why, for example “Two decisions have no decider any more.”");
         said.check();
-        chosen.ifPresent(one -> reopen(rollout, one, by, why));
+        chosen.ifPresent(one -> reopen(rollout, one, by, absent, why));
     }
 
-    private void reopen(Rollout rollout, StageOutline stage, PersonId by, String why) {
-        ledger.write(rollout.id(), by, null, "Reopened the stage " + stage.name() + ".", why);
+    private void reopen(Rollout rollout, StageOutline stage, PersonId by, @Nullable PersonId absent, String why) {
+        ledger.write(rollout.id(), by, absent, "Reopened the stage " + stage.name() + ".", why);
         if (stage.id().equals(PilotToScale.INVOLVEMENT)) {
             teams.involveAgain(rollout.id());
         }

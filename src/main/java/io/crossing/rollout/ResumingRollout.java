@@ -63,27 +63,27 @@ public class ResumingRollout {
     @Transactional
     public void resume(RolloutId id, PersonId by, @Nullable StageId stage) {
         Rollout rollout = rollouts.locked(id);
-        rights.hold(rollout, by);
+        PersonId absent = rights.hold(rollout, by);
         if (stage == null) {
-            resumeAll(rollout, by);
+            resumeAll(rollout, by, absent);
         } else {
-            resume(rollout, stage, by);
+            resume(rollout, stage, by, absent);
         }
     }
 
-    private void resumeAll(Rollout rollout, PersonId by) {
+    private void resumeAll(Rollout rollout, PersonId by, @Nullable PersonId absent) {
         if (rollout.state() != RolloutState.ON_HOLD) {
             throw new RolloutEndedAlready("“" + rollout.name() + "” is not on hold.");
         }
-        ledger.write(rollout.id(), by, null, "Let the rollout go on.", null);
+        ledger.write(rollout.id(), by, absent, "Let the rollout go on.", null);
         clockwork.goOn(rollout, by);
     }
 
-    private void resume(Rollout rollout, StageId stage, PersonId by) {
+    private void resume(Rollout rollout, StageId stage, PersonId by, @Nullable PersonId absent) {
         StillRunning.mustMove(rollout);
         Pause pause = holds.current(rollout.id(), stage)
                 .orElseThrow(() -> new RolloutEndedAlready("The stage “" + stage + "” is not on hold."));
-        ledger.write(rollout.id(), by, null, "Let the stage " + pause.stageName() + " go on.", null);
+        ledger.write(rollout.id(), by, absent, "Let the stage " + pause.stageName() + " go on.", null);
         clockwork.goOn(rollout, stage, by);
     }
 

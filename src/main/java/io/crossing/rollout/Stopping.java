@@ -45,7 +45,7 @@ class Stopping implements StoppingRollout {
             @Nullable String reason,
             @Nullable String learned) {
         Rollout rollout = rollouts.locked(id);
-        rights.stop(rollout, by, onBehalfOf);
+        PersonId absent = rights.stop(rollout, by, onBehalfOf);
         StillRunning.must(rollout);
         Said said = new Said();
         String why = said.text("reason", reason, "Say why, for example “The volume turned out too small to matter.”");
@@ -57,7 +57,7 @@ class Stopping implements StoppingRollout {
         }
         clockwork.letStagesGo(rollout, by);
         changes.decided(id, why, lesson, by);
-        ledger.write(id, by, onBehalfOf, "Stopped the rollout.", why);
+        ledger.write(id, by, absent, "Stopped the rollout.", why);
         if (processes.send(PilotToScale.ROLLOUT_STOPPED, id, ProcessValues.none()) == 0) {
             throw new RolloutEndedAlready(
                     "The diagram that “" + rollout.name()

@@ -4,6 +4,8 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,14 @@ class JdbcWorkItems implements WorkItems {
     @Override
     public List<WorkItem> heldBy(PersonId person) {
         return read("where w.assignee = :person and w.state = 'OPEN'" + ORDER, Map.of("person", person.value()));
+    }
+
+    @Override
+    public List<WorkItem> dueBetween(Instant after, Instant upTo, int most) {
+        return read(
+                "where w.state = 'OPEN' and w.due_order > :after and w.due_order <= :upTo and w.assignee is not null"
+                        + ORDER + " limit " + most,
+                Map.of("after", after.atOffset(ZoneOffset.UTC), "upTo", upTo.atOffset(ZoneOffset.UTC)));
     }
 
     /** What nobody has and somebody was asked for by name. */

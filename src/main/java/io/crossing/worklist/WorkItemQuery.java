@@ -61,8 +61,7 @@ final class WorkItemQuery {
         return query.narrowed(filter).due(filter, reader, now);
     }
 
-    private static List<ListBranch> branches(
-            WorkItemFilter filter, List<String> groups, List<StandsInFor> steads) {
+    private static List<ListBranch> branches(WorkItemFilter filter, List<String> groups, List<StandsInFor> steads) {
         return switch (filter.scope()) {
             case MINE -> held(steads);
             case OPEN -> offered(groups, steads);
@@ -92,11 +91,12 @@ final class WorkItemQuery {
         held.add(ListBranch.offers(OfferKind.STAND_IN, ":me", ""));
         held.add(ListBranch.offers(OfferKind.HELPER, ":me", NOT_STANDING_IN));
         for (int number = 0; number < steads.size(); number++) {
-            held.add(ListBranch.items(
-                    List.of("w.assignee", "w.state"),
-                    "w.assignee = :absent" + number + " and w.state = 'OPEN' and w.delegable = true"
-                            + where("w.rollout", steads.get(number), number)
-                            + " and not exists (select 1 from work_item_exclusion e where e.work_item = w.id and e.person = :me)"));
+            held.add(
+                    ListBranch.items(
+                            List.of("w.assignee", "w.state"),
+                            "w.assignee = :absent" + number + " and w.state = 'OPEN' and w.delegable = true"
+                                    + where("w.rollout", steads.get(number), number)
+                                    + " and not exists (select 1 from work_item_exclusion e where e.work_item = w.id and e.person = :me)"));
         }
         return held;
     }
@@ -112,7 +112,9 @@ final class WorkItemQuery {
         for (int number = 0; number < steads.size(); number++) {
             StandsInFor stead = steads.get(number);
             with("absent" + number, stead.absent().value());
-            with("where" + number, stead.rollouts().stream().map(RolloutId::value).toList());
+            with(
+                    "where" + number,
+                    stead.rollouts().stream().map(RolloutId::value).toList());
         }
     }
 

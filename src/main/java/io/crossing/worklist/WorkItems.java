@@ -4,6 +4,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,7 @@ public interface WorkItems {
 
     /** What somebody has to do in any rollout, the most urgent first; what they have put off is in it too. */
     List<WorkItem> heldBy(PersonId person);
+
+    /** What somebody has and was due after a moment and up to another, the earliest first. */
+    List<WorkItem> dueBetween(Instant after, Instant upTo, int most);
 }

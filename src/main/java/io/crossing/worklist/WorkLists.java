@@ -42,12 +42,7 @@ public class WorkLists {
     private final Substitutes substitutes;
     private final Clock clock;
 
-    WorkLists(
-            JdbcClient jdbc,
-            JdbcWorkItems items,
-            Involvement involvement,
-            Substitutes substitutes,
-            Clock clock) {
+    WorkLists(JdbcClient jdbc, JdbcWorkItems items, Involvement involvement, Substitutes substitutes, Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.involvement = involvement;

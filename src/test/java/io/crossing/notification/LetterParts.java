@@ -11,7 +11,11 @@ import org.springframework.context.annotation.Import;
 /** Everything that writes mails, in the {@link Scene} instead of the product's record. */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan({"io.crossing.notification", "io.crossing.process"})
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Tests|Page).*"))
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(Tests|Page|PreferencesResource|ChoosingPreferences).*"))
 @ComponentScan(
         basePackages = {"io.crossing.web", "io.crossing.process"},
         useDefaultFilters = false,
@@ -23,7 +27,12 @@ import org.springframework.context.annotation.Import;
 class LetterParts {
 
     @Bean
-    People people() {
-        return StandIn.as(People.class, new Townsfolk());
+    Townsfolk townsfolk() {
+        return new Townsfolk();
+    }
+
+    @Bean
+    People people(Townsfolk townsfolk) {
+        return StandIn.as(People.class, townsfolk);
     }
 }

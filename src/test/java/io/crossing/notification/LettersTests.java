@@ -27,6 +27,10 @@ import io.crossing.escalation.EscalationState;
 import io.crossing.escalation.Hearer;
 import io.crossing.escalation.Rung;
 import io.crossing.escalation.Statement;
+import io.crossing.people.Absence;
+import io.crossing.people.AbsenceCancelled;
+import io.crossing.people.AbsencePlanned;
+import io.crossing.people.People;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Nudged;
@@ -52,6 +56,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +79,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "crossing.notification.sender=page",
             "crossing.notification.digest.quiet=0s",
             "db-scheduler.enabled=false",
+            "crossing.notification.late-every=1h",
             "crossing.notification.address=https://crossing.example.org"
         })
 class LettersTests {
@@ -93,13 +100,190 @@ class LettersTests {
     private SendingLateNotices sending;
 
     @Autowired
+    private Townsfolk townsfolk;
+
+    @Autowired
+    private TellingLate tellingLate;
+
+    @Autowired
+    private Tellings tellings;
+
+    @Autowired
+    private DigestLines lines;
+
+    @Autowired
+    private DigestWriter digests;
+
+    @Autowired
+    private People people;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void reset() {
         scene.reset();
+        townsfolk.reset();
+        jdbc.sql("delete from telling").update();
+        jdbc.sql("delete from digest_line").update();
         jdbc.sql("delete from mail").update();
         jdbc.sql("delete from late_notice").update();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        townsfolk.readsGerman(OLGA);
+        WorkItem item = scene.asks(
+                "7",
+                "Accept ownership",
+                "Ownership counts only when it is accepted.",
+                OLGA,
+                NOW.plus(Duration.ofDays(5)));
+
+        events.publishEvent(new WorkItemAssigned(item, null));
+
+        Letter letter = letterTo(OLGA, "assigned-de");
+        assertThat(letter.subject()).isEqualTo("Für Sie: Accept ownership, bis Montag, 16. März (Invoice triage)");
+        assertThat(letter.plain()).isEqualTo("""
+                Für Sie: Accept ownership
+                Invoice triage
+
+                BIS WANN
+
+                  Montag, 16. März, in 3 Arbeitstagen.
+                  https://crossing.example.org/work/7
+
+                  Wenn Sie es nicht tun können, übergeben Sie es dort jemandem, der es kann.
+
+                WARUM ES DIESEN SCHRITT GIBT
+
+                  Ownership counts only when it is accepted.
+
+                WO ES STEHT
+
+                  Etappe 2 von 9: Ownership, zu spät
+                  https://crossing.example.org/rollouts/5b0d4f3c-6f0e-4e7c-9a43-3f2f1f0c8a11
+
+                --
+                Sie bekommen diese Mail, weil dieser Schritt von „Invoice triage“ bei Ihnen
+                liegt.
+                Ändern, wie Sie benachrichtigt werden:
+                https://crossing.example.org/account/telling
+                """);
+        assertThat(letter.html())
+                .contains("lang=\"de\"")
+                .contains("href=\"https://crossing.example.org/account/telling\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void leavesNoWordsUntranslated() {
+        townsfolk.readsGerman(OLGA);
+        townsfolk.readsGerman(LEA);
+        scene.asks("7", "Accept ownership", "", OLGA, DUE);
+
+        events.publishEvent(new DeadlineNear(ROLLOUT, OWNERSHIP, "Ownership", DUE, Set.of(OLGA), OLGA));
+        assertThat(letterTo(OLGA, "due-soon-de").html()).contains("Bald fällig").doesNotContain("??");
+
+        jdbc.sql("delete from mail").update();
+        events.publishEvent(new RolloutEnded(
+                ROLLOUT, "Invoice triage", new Outcome(RolloutState.STOPPED, "Zu klein.", "Erst zählen.", LEA, NOW)));
+        assertThat(letterTo(OLGA, "outcome-de").html())
+                .contains("Bewusst beendet")
+                .contains("Was wir gelernt haben")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void tellsWhoeverStandsInOfNewWork() {
+        townsfolk.away(OLGA, PIA);
+        WorkItem item = scene.asks("7", "Name a champion", "Somebody close by.", OLGA, null);
+
+        events.publishEvent(new WorkItemAssigned(item, null));
+
+        Letter letter = letterTo(PIA, "assigned-stand-in");
+        assertThat(letter.subject()).isEqualTo("You stand in for Olga Berg: Name a champion (Invoice triage)");
+        assertThat(letter.plain()).contains("because Olga Berg is away and you stand in.");
+        assertThat(letterTo(OLGA, "assigned-absent").subject()).startsWith("For you");
+    }
+
+    @Test
+    void tellsPeopleThatTheyStandInAndThatTheyDoNotAfterAll() {
+        Absence absence = new Absence(LocalDate.parse("2026-12-21"), LocalDate.parse("2027-01-03"), PIA);
+
+        events.publishEvent(new AbsencePlanned(OLGA, absence, OLGA));
+        Letter planned = letterTo(PIA, "absence");
+        assertThat(planned.subject()).isEqualTo("You stand in for Olga Berg");
+        assertThat(planned.plain()).contains("From Monday 21 December to Sunday 3 January.");
+
+        jdbc.sql("delete from mail").update();
+        events.publishEvent(new AbsenceCancelled(OLGA, absence, OLGA));
+        assertThat(letterTo(PIA, "absence-cancelled").subject())
+                .isEqualTo("You do not stand in for Olga Berg after all");
+    }
+
+    @Test
+    void tellsOnceThatSomethingBecameLate() {
+        scene.asks("7", "Accept ownership", "", OLGA, DUE);
+        scene.asks("8", "Name the deputy", "", OLGA, DUE);
+        scene.asks("9", "Settle the rights", "", LEA, DUE.plusSeconds(60));
+        lookFrom(DUE.minusSeconds(1));
+
+        tellingLate.tell();
+        tellingLate.tell();
+
+        Letter olga = letterTo(OLGA, "late");
+        assertThat(olga.subject()).isEqualTo("2 things of yours are late");
+        assertThat(olga.plain()).contains("“Accept ownership” (Invoice triage), due on Friday 6 March");
+        assertThat(letterTo(LEA, "late-one").subject()).isEqualTo("“Settle the rights” is late (Invoice triage)");
+        assertThat(mails()).isEqualTo(2);
+
+        lookFrom(DUE.minusSeconds(1));
+        tellingLate.tell();
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsNewsFromThoseWhoWantOnlyWhatIsLate() {
+        tellings.put(OLGA, new Telling(Manner.OVERDUE, LocalTime.of(8, 0), null, true));
+        WorkItem item = scene.asks("7", "Accept ownership", "", OLGA, DUE);
+        lookFrom(DUE.minusSeconds(1));
+
+        events.publishEvent(new WorkItemAssigned(item, null));
+        assertThat(mails()).isZero();
+
+        tellingLate.tell();
+        assertThat(letterTo(OLGA, "late-only").subject()).isEqualTo("“Accept ownership” is late (Invoice triage)");
+    }
+
+    @Test
+    void gathersWhatHappenedForTheMailOfTheDay() {
+        tellings.put(OLGA, new Telling(Manner.DAILY, LocalTime.of(8, 0), null, true));
+        townsfolk.readsGerman(OLGA);
+        WorkItem item = scene.asks("7", "Accept ownership", "", OLGA, DUE);
+        lookFrom(DUE.minusSeconds(1));
+        events.publishEvent(new WorkItemAssigned(item, null));
+        tellingLate.tell();
+        assertThat(mails()).isZero();
+
+        UUID mail = UUID.randomUUID();
+        Letter letter = digests.write(people.get(OLGA), lines.putInto(mail, OLGA));
+        keep("digest-de", letter);
+
+        assertThat(letter.subject()).isEqualTo("2 Neuigkeiten, eine Ihrer Aufgaben ist überfällig");
+        assertThat(letter.plain())
+                .contains("WAS DRÄNGT")
+                .contains("„Accept ownership“ ist überfällig (Invoice triage)")
+                .contains("Für Sie: Accept ownership")
+                .contains(SITE + "/work/7");
+        assertThat(lines.putInto(UUID.randomUUID(), OLGA)).isEmpty();
+    }
+
+    private void lookFrom(Instant moment) {
+        jdbc.sql("delete from told_until").update();
+        jdbc.sql("insert into told_until (what, at) values ('what is late', ?)")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test
@@ -149,6 +333,7 @@ class LettersTests {
 
                 --
                 This mail is about “Invoice triage”. You get it because you are the sponsor.
+                Change how you are told: https://crossing.example.org/account/telling
                 """);
         assertThat(letter.html())
                 .contains("Decide whether Olga Berg gets more time")
@@ -579,6 +764,11 @@ class LettersTests {
                 .param(person.value())
                 .query((row, number) -> new Letter(row.getString(1), row.getString(2), row.getString(3)))
                 .single();
+        keep(keptAs, letter);
+        return letter;
+    }
+
+    private static void keep(String keptAs, Letter letter) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "letters"));
             Files.writeString(folder.resolve(keptAs + ".html"), letter.html());
@@ -586,7 +776,6 @@ class LettersTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return letter;
     }
 
     private void raise(Escalation escalation, PersonId to) {

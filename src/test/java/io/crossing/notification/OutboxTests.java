@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.SystemClock;
+import io.crossing.notification.OutboxParts.Readers;
 import io.crossing.notification.UnreliableMailServer.Mood;
+import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
@@ -12,11 +15,20 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +49,7 @@ abstract class OutboxTests {
 
     private static final UnreliableMailServer SERVER = new UnreliableMailServer();
     private static final Duration ANSWER_TIMEOUT = Duration.ofMillis(500);
+    private static final LocalTime NOON = LocalTime.NOON;
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     private final Person sam = person("sam", true);
@@ -49,6 +62,27 @@ abstract class OutboxTests {
 
     @Autowired
     private OpeningPost openingPost;
+
+    @Autowired
+    private Tellings tellings;
+
+    @Autowired
+    private ChoosingTelling choosing;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private DigestLines lines;
+
+    @Autowired
+    private DigestWriter writer;
+
+    @Autowired
+    private Carrier carrier;
 
     @Autowired
     private JdbcClient jdbc;
@@ -80,7 +114,8 @@ abstract class OutboxTests {
     void settle() {
         SERVER.comesUp();
         await().atMost(LONG_ENOUGH).until(() -> scheduled() == 0);
-        jdbc.sql("delete from mail").update();
+        List.of("mail", "telling", "digest_line")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         SERVER.empty();
     }
 
@@ -284,6 +319,123 @@ abstract class OutboxTests {
         openingPost.open();
 
         assertThat(subjects(received(1))).containsExactly("left behind");
+    }
+
+    @Test
+    void waitsForTheEndOfQuietHours() {
+        LocalTime now = LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        tellings.put(
+                sam.id(), new Telling(Manner.EACH, NOON, new QuietHours(now.minusHours(1), now.plusSeconds(4)), false));
+
+        UUID id = post("in quiet hours");
+
+        Instant earliest = jdbc.sql("select not_before from mail where id = ?")
+                .param(id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        openingPost.open();
+        assertThat(received(1)).hasSize(1);
+        assertThat(Instant.now()).isAfterOrEqualTo(earliest);
+        assertThat(earliest.atOffset(ZoneOffset.UTC).toLocalTime()).isEqualTo(now.plusSeconds(4));
+        assertNobodyGotMoreThan(1);
+    }
+
+    @Test
+    void tellsAtOnceInQuietHoursWhatWaitsForADecisionOfSomebodyWhoWantsThat() {
+        LocalTime now = LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        QuietHours quiet = new QuietHours(now.minusHours(1), now.plusHours(6));
+        tellings.put(sam.id(), new Telling(Manner.DAILY, NOON, quiet, true));
+
+        inTransaction(() -> outbox.post("escalation", sam, Urgency.DECISION, () -> letter("decide")));
+        assertThat(subjects(received(1))).containsExactly("decide");
+
+        tellings.put(sam.id(), new Telling(Manner.EACH, NOON, quiet, false));
+        inTransaction(() -> outbox.post("escalation 2", sam, Urgency.DECISION, () -> letter("decide later")));
+        assertThat(count("select count(*) from mail where not_before > created_at + interval '5' hour"))
+                .isEqualTo(1);
+        jdbc.sql("delete from mail where sent_at is null").update();
+        jdbc.sql("delete from scheduled_tasks").update();
+    }
+
+    @Test
+    void gathersADayInOneMail() {
+        readers.add(sam);
+        LocalTime soon =
+                LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).plusSeconds(4);
+        tellings.put(sam.id(), new Telling(Manner.DAILY, soon, null, false));
+
+        note("first");
+        note("second");
+        note("first");
+        inTransaction(() -> outbox.post("late", sam, Urgency.LATE, () -> letter("third")));
+
+        assertThat(subjects(received(1))).containsExactly("Digest: first; second; third");
+        assertNobodyGotMoreThan(1);
+        note("second");
+        assertThat(count("select count(*) from digest_line where mail is null")).isZero();
+    }
+
+    @Test
+    void sendsWhatWaitsAtOnceToSomebodyWhoWantsEachMailFromNowOn() {
+        readers.add(sam);
+        LocalTime later = LocalTime.now(ZoneOffset.UTC).plusHours(6).truncatedTo(ChronoUnit.MINUTES);
+        tellings.put(sam.id(), new Telling(Manner.DAILY, later, null, false));
+        note("waits");
+        assertThat(SERVER.received()).isEmpty();
+
+        choosing.choose(sam, Telling.USUAL);
+
+        assertThat(subjects(received(1))).containsExactly("Digest: waits");
+        note("waits");
+        jdbc.sql("delete from scheduled_tasks where task_name = 'send-digest'").update();
+        assertNobodyGotMoreThan(1);
+    }
+
+    @Test
+    void sendsOneDigestWhereTwoNodesTryIt() throws Exception {
+        readers.add(sam);
+        tellings.put(sam.id(), new Telling(Manner.DAILY, NOON, null, false));
+        IntStream.range(0, 10).forEach(i -> note("news " + i));
+        jdbc.sql("delete from scheduled_tasks where task_name = 'send-digest'").update();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        List<Future<?>> both = new ArrayList<>();
+        for (int node = 0; node < 2; node++) {
+            both.add(nodes.submit(() -> {
+                together.await(30, TimeUnit.SECONDS);
+                sendingDigest().send(sam.id());
+                return null;
+            }));
+        }
+        for (Future<?> one : both) {
+            one.get(60, TimeUnit.SECONDS);
+        }
+        nodes.shutdown();
+
+        assertThat(received(1)).hasSize(1);
+        assertNobodyGotMoreThan(1);
+    }
+
+    @Test
+    void sendsNothingOfADayToSomebodyWhoHasLeft() {
+        tellings.put(sam.id(), new Telling(Manner.DAILY, NOON, null, false));
+        readers.add(person("sam", false));
+        note("too late");
+
+        sendingDigest().send(sam.id());
+
+        jdbc.sql("delete from scheduled_tasks where task_name = 'send-digest'").update();
+        assertNobodyGotMoreThan(0);
+    }
+
+    private SendingDigest sendingDigest() {
+        return new SendingDigest(
+                people, lines, writer, mails, carrier, new TransactionTemplate(transactions), new SystemClock());
+    }
+
+    private void note(String event) {
+        inTransaction(() -> outbox.post(event, sam, () -> letter(event)));
     }
 
     private void assertNobodyGotMoreThan(int mails) {

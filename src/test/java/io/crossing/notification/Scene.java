@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,22 @@ class Scene {
 
     public List<WorkItem> openOf(RolloutId rollout, StageId stage) {
         return List.copyOf(work);
+    }
+
+    public List<WorkItem> heldBy(PersonId person) {
+        return work.stream().filter(item -> item.heldBy(person)).toList();
+    }
+
+    public List<WorkItem> dueBetween(Instant after, Instant upTo, int most) {
+        return List.copyOf(work).stream()
+                .filter(item -> item.dueAt() != null
+                        && item.dueAt().isAfter(after)
+                        && !item.dueAt().isAfter(upTo))
+                .toList();
+    }
+
+    public Map<RolloutId, Rollout> findAll(Collection<RolloutId> ids) {
+        return ids.contains(ROLLOUT) ? Map.of(ROLLOUT, get(ROLLOUT)) : Map.of();
     }
 
     public Set<PersonId> people(RolloutId rollout) {

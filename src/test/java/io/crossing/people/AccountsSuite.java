@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -283,7 +284,7 @@ abstract class AccountsSuite {
     void beginsAndEndsADayWhereWhoeverIsAwayLives(String zone, LocalDate day, Instant begins, Instant ends) {
         Person olga = add("olga", "Olga Orth", Role.PARTICIPANT);
         add("tom", "Tom Tanner", Role.PARTICIPANT);
-        changing.changeOwn(olga.id(), olga.name(), olga.email(), ZoneId.of(zone));
+        changing.changeOwn(olga.id(), olga.name(), olga.email(), ZoneId.of(zone), Locale.GERMAN);
 
         planning.add(olga, olga.id(), new Absence(day, day, id("tom")));
 

@@ -75,6 +75,8 @@ class PeoplePagesTests extends PeopleTest {
         assertThat(planned)
                 .says("Mon 21 Dec 2026 to Thu 24 Dec 2026")
                 .says("Tom Tanner stands in")
+                .doesNotSay("No absence is planned")
+                .doesNotSay(">now<")
                 .doesNotSay("??");
         Matcher change = Pattern.compile("\\?change=([0-9a-f-]{36})").matcher(planned.body());
         Assertions.assertThat(change.find()).isTrue();

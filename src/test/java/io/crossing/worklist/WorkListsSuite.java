@@ -297,7 +297,7 @@ abstract class WorkListsSuite {
 
     /** No step of the plan looks at a whole table; counting some of everything may begin anywhere. */
     private void assertIndexed(WorkItemFilter filter, String reader) {
-        WorkItemQuery query = WorkItemQuery.of(filter, person(reader), clock.instant());
+        WorkItemQuery query = WorkItemQuery.of(filter, person(reader), List.of(), clock.instant());
         assertIndexed(filter, query, query.page(2_475, 26));
         if (query.looksAtRows()) {
             assertIndexed(filter, query, query.pageWithTotal(25, 26, 10_001));

@@ -57,7 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*"}))
+                        pattern = {".*\\.worklist\\.web\\..*", ".*Tests?\\b.*", ".*LeavingForGood"}))
 @ConfigurationPropertiesScan({"io.crossing.process", "io.crossing.worklist"})
 @Import(JdbcAttachments.class)
 class WorklistParts {

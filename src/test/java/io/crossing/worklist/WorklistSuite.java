@@ -533,7 +533,7 @@ abstract class WorklistSuite {
     void stayWithTheAbsentWhereOnlyTheyCanGiveTheirWord() {
         completing.complete(item("Task_Own").id(), person("olga"), Map.of("answer", "tara"));
         claiming.claim(item("Task_Offered").id(), person("dora"));
-        completing.complete(item("Task_Offered").id(), person("dora"), GOOD);
+        completing.complete(item("Task_Offered").id(), person("dora"), Map.of("answer", "tara"));
         claiming.claim(item("Task_Named").id(), person("tom"));
         completing.complete(item("Task_Named").id(), person("tom"), Map.of());
         town.away("tara", "dina", LocalDate.now(clock));

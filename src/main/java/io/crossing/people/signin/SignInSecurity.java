@@ -49,6 +49,10 @@ class SignInSecurity {
     private static final RequestMatcher FILES = anyOf("/app/**", "/webjars/**", "/favicon*", "/icon.svg", "/theme.js");
     private static final RequestMatcher API = anyOf("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
     private static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
+
+    /** The address is the secret: calendar programs cannot sign in. */
+    private static final RequestMatcher CALENDARS = anyOf("/api/v1/calendar/*");
+
     private static final RequestMatcher OPEN = anyOf(SIGN_IN, "/error");
     private static final RequestMatcher ADMINISTRATION = anyOf("/people", "/people/**");
     private static final RequestMatcher BEFORE_PASSWORD_CHANGE = new OrRequestMatcher(
@@ -138,7 +142,7 @@ class SignInSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(HEALTH)
+                                .requestMatchers(HEALTH, CALENDARS)
                                 .permitAll()
                                 .requestMatchers(Browser::changesFromElsewhere)
                                 .denyAll()

@@ -4,6 +4,7 @@ import io.crossing.people.ChangingProfile;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.HandingOutToken;
 import io.crossing.people.Person;
+import io.crossing.people.PersonProfile;
 import io.crossing.people.RevokingToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class AccountPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            changingProfile.changeOwn(me.id(), form.givenName(), form.givenEmail(), form.zone());
+            changingProfile.changeOwn(me.id(), form.givenName(), form.givenEmail(), form.zone(), form.chosenLanguage());
         } catch (EntriesRefused e) {
             return again(problems, e, me, model, response);
         }
@@ -95,6 +96,7 @@ class AccountPage {
         model.addAttribute("person", me);
         model.addAttribute("roles", me.roles().stream().sorted().toList());
         model.addAttribute("zones", Zones.choices());
+        model.addAttribute("languages", PersonProfile.LANGUAGES);
         model.addAttribute("tokens", handingOut.of(me.id()));
         put(model, "profile", ProfileForm.of(me));
         put(model, "token", new TokenForm(""));

@@ -16,10 +16,11 @@ record PersonForm(
         @Nullable String email,
         @Nullable Set<String> roles,
         @Nullable String superior,
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+        @Nullable String language) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", Set.of(Role.PARTICIPANT.name()), "", "");
+        return new PersonForm("", "", "", Set.of(Role.PARTICIPANT.name()), "", "", "");
     }
 
     static PersonForm of(Person person) {
@@ -29,7 +30,8 @@ record PersonForm(
                 person.email(),
                 person.roles().stream().map(Role::name).collect(Collectors.toSet()),
                 person.superior() == null ? "" : person.superior().value(),
-                person.timeZone().getId());
+                person.timeZone().getId(),
+                Languages.write(person.language()));
     }
 
     NewPerson toNewPerson() {
@@ -50,7 +52,8 @@ record PersonForm(
                 text(email),
                 chosen(),
                 PersonIds.inOptionalField("superior", superior),
-                Zones.read(timeZone));
+                Zones.read(timeZone),
+                Languages.read(language));
     }
 
     private Set<Role> chosen() {

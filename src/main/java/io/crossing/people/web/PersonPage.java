@@ -7,6 +7,7 @@ import io.crossing.people.EntriesRefused;
 import io.crossing.people.LastAdministrator;
 import io.crossing.people.People;
 import io.crossing.people.Person;
+import io.crossing.people.PersonProfile;
 import io.crossing.people.ReopeningAccount;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
@@ -110,6 +111,7 @@ class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute("choices", Role.values());
         model.addAttribute("zones", Zones.choices());
+        model.addAttribute("languages", PersonProfile.LANGUAGES);
         model.addAttribute(
                 "superiors",
                 people.active().stream()

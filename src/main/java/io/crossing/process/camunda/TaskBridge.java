@@ -41,8 +41,8 @@ class TaskBridge {
      * @param delegable whether it may be done on behalf of whoever has it
      */
     TaskListener opened(String notBy, String decisions, boolean delegable) {
-        return task -> happenings.tell(new TaskOpened(
-                RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions, delegable)));
+        return task -> happenings.tell(
+                new TaskOpened(RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions, delegable)));
     }
 
     TaskListener assigned() {

@@ -6,12 +6,12 @@ import io.crossing.people.Person;
 import io.crossing.people.PersonUnknown;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Involvement;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItems;
 import io.crossing.worklist.web.DueWords.Due;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +35,6 @@ class ColleaguePage {
     private final DueWords due;
     private final TimeWords times;
     private final MessageSource messages;
-    private final WorkingTime time;
     private final Clock clock;
 
     ColleaguePage(
@@ -46,7 +45,6 @@ class ColleaguePage {
             DueWords due,
             TimeWords times,
             MessageSource messages,
-            WorkingTime time,
             Clock clock) {
         this.people = people;
         this.items = items;
@@ -55,7 +53,6 @@ class ColleaguePage {
         this.due = due;
         this.times = times;
         this.messages = messages;
-        this.time = time;
         this.clock = clock;
     }
 
@@ -81,8 +78,10 @@ class ColleaguePage {
     }
 
     private Optional<String> away(Person person, Locale locale) {
-        return people.absenceOf(person.id())
-                .filter(absence -> absence.covers(time.day(clock.instant())))
+        LocalDate today = clock.instant().atZone(person.timeZone()).toLocalDate();
+        return people.absencesOf(person.id()).stream()
+                .filter(absence -> absence.covers(today))
+                .findFirst()
                 .map(absence -> away(absence, locale));
     }
 

@@ -1,0 +1,32 @@
+package io.crossing.people.web;
+
+import io.crossing.people.EntriesRefused;
+import io.crossing.people.PersonProfile;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+
+/** Reads languages from forms and bodies. */
+final class Languages {
+
+    private Languages() {}
+
+    /**
+     * Absent for none, which leaves it to the browser.
+     *
+     * @throws EntriesRefused naming the field {@code language}
+     */
+    static @Nullable Locale read(@Nullable String text) {
+        if (!StringUtils.hasText(text)) {
+            return null;
+        }
+        return PersonProfile.LANGUAGES.stream()
+                .filter(language -> language.toLanguageTag().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new EntriesRefused("language", "Choose en for English or de for German."));
+    }
+
+    static String write(@Nullable Locale language) {
+        return language == null ? "" : language.toLanguageTag();
+    }
+}
