@@ -9,6 +9,7 @@ import '../design/chart.css';
 import '../calendar/calendar.css';
 import '../rollout/rollout.css';
 import '../worklist/worklist.css';
+import '../escalation/escalation.css';
 
 import { enhanceTables } from './tables';
 import { keepFresh } from './fresh';

@@ -20,6 +20,8 @@ create table escalation (
     decision        varchar(10),
     until_at        timestamp with time zone,
     to_person       varchar(63),
+    -- What somebody decides from now on, where that was settled.
+    decision_right  varchar(255),
     -- Ids of teams, separated by blanks.
     keep_teams      text,
     note            text,
@@ -51,3 +53,21 @@ create table escalation_rung (
 );
 
 create index escalation_rung_of_person on escalation_rung (sent_to, escalation);
+
+-- The links of mails with which an escalation is answered: for one person, one choice, once.
+create table answer_link (
+    id         uuid                     not null primary key,
+    escalation uuid                     not null references escalation (id),
+    person     varchar(63)              not null,
+    choice     varchar(20)              not null,
+    expires_at timestamp with time zone not null,
+    used_at    timestamp with time zone
+);
+
+create index answer_link_of_escalation on answer_link (escalation);
+
+-- What seals links; made at the first use, the same for all nodes.
+create table signing_key (
+    name   varchar(40)  not null primary key,
+    secret varchar(100) not null
+);

@@ -23,6 +23,7 @@ final class AnswerColumns {
         columns.put("decision", answer.decision().name());
         columns.put("until", until == null ? null : Times.stored(until));
         columns.put("to", text(answer.to()));
+        columns.put("right", answer.right());
         columns.put(
                 "keep", answer.keep().stream().map(TeamId::toString).sorted().collect(Collectors.joining(" ")));
         columns.put("note", answer.note());
@@ -42,6 +43,7 @@ final class AnswerColumns {
                 Decision.valueOf(row.getString("decision")),
                 Times.read(row, "until_at"),
                 person(row.getString("to_person")),
+                row.getString("decision_right"),
                 teams(row.getString("keep_teams")),
                 row.getString("note"),
                 row.getString("learned"),

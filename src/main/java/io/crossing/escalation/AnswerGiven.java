@@ -43,7 +43,8 @@ final class AnswerGiven {
         return new Answer(
                 decision,
                 decision == Decision.EXTEND ? until() : null,
-                decision == Decision.REASSIGN ? to() : null,
+                to(decision),
+                decision == Decision.SETTLE ? needed("right", "Say what has nobody to decide it.") : null,
                 decision == Decision.RESCOPE ? keep() : Set.of(),
                 note(),
                 text("learned"),
@@ -69,8 +70,12 @@ final class AnswerGiven {
         }
     }
 
-    private PersonId to() {
-        return new PersonId(needed("to", "Say who takes the work."));
+    private @Nullable PersonId to(Decision decision) {
+        return switch (decision) {
+            case REASSIGN -> new PersonId(needed("to", "Say who takes the work."));
+            case SETTLE -> new PersonId(needed("decider", "Say who decides it from now on."));
+            default -> null;
+        };
     }
 
     private Set<TeamId> keep() {

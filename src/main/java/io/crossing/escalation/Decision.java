@@ -5,6 +5,7 @@ public enum Decision {
     EXTEND("more time"),
     REASSIGN("somebody else does it"),
     UNBLOCK("the way is cleared"),
+    SETTLE("it is settled who decides"),
     RESCOPE("fewer teams"),
     STOP("the rollout is stopped");
 

@@ -2,7 +2,7 @@ package io.crossing.escalation;
 
 /** What can be refused about an escalation, each as a fact; the message is a sentence for the person who asked. */
 public abstract sealed class EscalationError extends RuntimeException
-        permits EscalationUnknown, EscalationOver, NotTold {
+        permits EscalationUnknown, EscalationOver, NotTold, LinkRefused {
 
     EscalationError(String message) {
         super(message);

@@ -119,7 +119,7 @@ class JdbcEscalations implements Escalations {
     void answer(EscalationId id, Answer answer) {
         jdbc.sql("""
                 update escalation set state = 'ANSWERED', open_for = null, decision = :decision, until_at = :until,
-                    to_person = :to, keep_teams = :keep, note = :note, learned = :learned, answered_by = :by,
+                    to_person = :to, decision_right = :right, keep_teams = :keep, note = :note, learned = :learned, answered_by = :by,
                     on_behalf_of = :onBehalfOf, answered_at = :at
                 where id = :id
                 """).param("id", id.value()).params(AnswerColumns.of(answer)).update();

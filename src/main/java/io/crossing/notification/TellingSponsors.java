@@ -1,7 +1,9 @@
 package io.crossing.notification;
 
+import io.crossing.escalation.AnswerOffers;
 import io.crossing.escalation.Brief;
 import io.crossing.escalation.Channel;
+import io.crossing.escalation.Choice;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationClimbed;
 import io.crossing.escalation.EscalationRaised;
@@ -15,7 +17,10 @@ import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +30,6 @@ class TellingSponsors {
 
     private static final int FIRST = 1;
     private static final int MOST_LINES = 5;
-    private static final String CHOICES =
-            "You can give it more time, give it to somebody else, clear the way, keep fewer teams, or stop the rollout.";
 
     private final LateNotices notices;
     private final Outbox outbox;
@@ -35,6 +38,8 @@ class TellingSponsors {
     private final DayWords days;
     private final People people;
     private final Rollouts rollouts;
+    private final AnswerOffers offers;
+    private final MessageSource messages;
 
     TellingSponsors(
             LateNotices notices,
@@ -43,7 +48,9 @@ class TellingSponsors {
             Letterhead letterhead,
             DayWords days,
             People people,
-            Rollouts rollouts) {
+            Rollouts rollouts,
+            AnswerOffers offers,
+            MessageSource messages) {
         this.notices = notices;
         this.outbox = outbox;
         this.composing = composing;
@@ -51,6 +58,8 @@ class TellingSponsors {
         this.days = days;
         this.people = people;
         this.rollouts = rollouts;
+        this.offers = offers;
+        this.messages = messages;
     }
 
     @EventListener
@@ -111,7 +120,7 @@ class TellingSponsors {
                 .with("asked", asked.text())
                 .with("askLabel", standing.decides() ? "Your decision" : "What you can do")
                 .with("button", letterhead.line(verb(asked), asked.link()))
-                .with("choices", standing.decides() ? CHOICES : null)
+                .with("choices", choices(escalation, to))
                 .with("waiting", shortened(brief.waiting(), brief))
                 .with("skipped", shortened(brief.skipped(), brief))
                 .with("next", lines(List.of(brief.next())))
@@ -134,6 +143,21 @@ class TellingSponsors {
                         brief.waiting().get(0).link())
                 : new Statement(
                         "See what holds it up, and help it on.", brief.rollout().link());
+    }
+
+    /** What its reader can decide from the mail, each behind a page that says what it would do. */
+    private List<Line> choices(Escalation escalation, Person to) {
+        if (!escalation.toldToDecide(to.id())) {
+            return List.of();
+        }
+        return offers.to(to.id(), escalation.id()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(page -> letterhead.line(words(page.getKey()), page.getValue()))
+                .toList();
+    }
+
+    private String words(Choice choice) {
+        return messages.getMessage("notification.choice." + choice, null, Locale.ENGLISH);
     }
 
     private String name(PersonId person) {

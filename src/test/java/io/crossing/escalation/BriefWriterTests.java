@@ -118,7 +118,8 @@ class BriefWriterTests {
 
     @Test
     void asksNothingMoreOnceItIsAnswered() {
-        Answer answer = new Answer(Decision.UNBLOCK, null, null, Set.of(), "I spoke to IT.", null, SAM, null, after(1));
+        Answer answer =
+                new Answer(Decision.UNBLOCK, null, null, null, Set.of(), "I spoke to IT.", null, SAM, null, after(1));
 
         Brief brief = brief(anEscalation().answered(answer).build(), List.of(), after(1));
 

@@ -18,7 +18,12 @@ import org.springframework.core.type.filter.TypeFilter;
 
 /** Escalations with everything that they rest on: the real engine, diagrams, people, rollouts, worklist and server. */
 @EnableAutoConfiguration
-@ConfigurationPropertiesScan({"io.crossing.process", "io.crossing.people", "io.crossing.rollout", "io.crossing.worklist"
+@ConfigurationPropertiesScan({
+    "io.crossing.process",
+    "io.crossing.people",
+    "io.crossing.rollout",
+    "io.crossing.worklist",
+    "io.crossing.escalation"
 })
 @ComponentScan(
         basePackages = {

@@ -78,7 +78,8 @@ abstract class EscalationStoreTests {
     void keepsTheAnswer() {
         Escalation escalation = anEscalation().build();
         Set<TeamId> keep = Set.of(TeamId.random(), TeamId.random());
-        Answer answer = new Answer(Decision.RESCOPE, null, null, keep, "Two are enough.", null, DORA, SAM, after(2));
+        Answer answer =
+                new Answer(Decision.RESCOPE, null, null, null, keep, "Two are enough.", null, DORA, SAM, after(2));
         escalations.add(escalation);
 
         escalations.answer(escalation.id(), answer);
@@ -93,7 +94,16 @@ abstract class EscalationStoreTests {
     void keepsEveryPartOfAnAnswer() {
         Escalation escalation = anEscalation().build();
         Answer answer = new Answer(
-                Decision.STOP, after(9), DORA, Set.of(), "No weight.", "Ask the teams first.", SAM, null, after(2));
+                Decision.STOP,
+                after(9),
+                DORA,
+                "spend",
+                Set.of(),
+                "No weight.",
+                "Ask the teams first.",
+                SAM,
+                null,
+                after(2));
         escalations.add(escalation);
 
         escalations.answer(escalation.id(), answer);

@@ -306,8 +306,18 @@ class LettersTests {
                   or somebody else does it.
                   https://crossing.example.org/escalations/a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c0de#answer
 
-                  You can give it more time, give it to somebody else, clear the way, keep
-                  fewer teams, or stop the rollout.
+                OR DECIDE FROM HERE
+
+                  - Give five more working days
+                    https://crossing.example.org/answer/MORE_TIME
+                  - Clear what is in the way, with a note
+                    https://crossing.example.org/answer/CLEAR
+                  - I have seen it and deal with it
+                    https://crossing.example.org/answer/ACKNOWLEDGE
+                  - Go on with fewer teams
+                    https://crossing.example.org/answer/NARROW
+                  - Stop the rollout
+                    https://crossing.example.org/answer/STOP
 
                 IT WAITS ON
 
@@ -636,6 +646,7 @@ class LettersTests {
         Answer answer = new Answer(
                 Decision.EXTEND,
                 Instant.parse("2026-03-20T14:00:00Z"),
+                null,
                 null,
                 Set.of(),
                 "Olga was ill. Take the time.",

@@ -1,5 +1,7 @@
 package io.crossing.notification;
 
+import io.crossing.escalation.Choice;
+import io.crossing.escalation.EscalationId;
 import io.crossing.process.Diagrams;
 import io.crossing.process.FormRef;
 import io.crossing.process.PersonId;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +179,10 @@ class Scene {
 
     public Map<RolloutId, Rollout> findAll(Collection<RolloutId> ids) {
         return ids.contains(ROLLOUT) ? Map.of(ROLLOUT, get(ROLLOUT)) : Map.of();
+    }
+
+    public Map<Choice, String> to(PersonId person, EscalationId escalation) {
+        return Stream.of(Choice.values()).collect(Collectors.toMap(choice -> choice, choice -> "/answer/" + choice));
     }
 
     public Set<PersonId> people(RolloutId rollout) {

@@ -1,5 +1,6 @@
 package io.crossing.notification;
 
+import io.crossing.escalation.AnswerOffers;
 import io.crossing.escalation.Briefing;
 import io.crossing.escalation.Escalations;
 import io.crossing.process.Diagrams;
@@ -41,6 +42,11 @@ class SceneBeans {
     @Bean
     WorkItems workItems(Scene scene) {
         return StandIn.as(WorkItems.class, scene);
+    }
+
+    @Bean
+    AnswerOffers answerOffers(Scene scene) {
+        return StandIn.as(AnswerOffers.class, scene);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EscalationAnswer")
 record AnswerBody(
         @Schema(
-                allowableValues = {"EXTEND", "REASSIGN", "UNBLOCK", "RESCOPE", "STOP"},
+                allowableValues = {"EXTEND", "REASSIGN", "UNBLOCK", "SETTLE", "RESCOPE", "STOP"},
                 example = "EXTEND")
         @Nullable String decision,
 
@@ -18,6 +18,10 @@ record AnswerBody(
         @Nullable String until,
 
         @Schema(description = "Who takes the work, with REASSIGN", example = "olga") @Nullable String to,
+
+        @Schema(description = "What has nobody to decide it, with SETTLE", example = "spend") @Nullable String right,
+
+        @Schema(description = "Who decides it from now on, with SETTLE", example = "olga") @Nullable String decider,
 
         @Schema(description = "The ids of the teams that stay, with RESCOPE") @Nullable List<String> keepTeams,
 
@@ -32,6 +36,8 @@ record AnswerBody(
         put(answers, "decision", decision);
         put(answers, "until", until);
         put(answers, "to", to);
+        put(answers, "right", right);
+        put(answers, "decider", decider);
         put(answers, "keepTeams", keepTeams);
         put(answers, "note", note);
         put(answers, "learned", learned);

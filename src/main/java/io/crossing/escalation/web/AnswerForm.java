@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +37,11 @@ class AnswerForm {
     }
 
     /** Form and data in JSON that is safe inside a script element. */
-    record Shown(String schema, String data) {}
+    record Shown(String schema, String data, boolean shipped) {}
+
+    /** The fields that the page has places for. */
+    private static final Set<String> SHIPPED =
+            Set.of("decision", "until", "to", "right", "decider", "keepTeams", "note", "learned");
 
     Optional<Shown> of(Escalation escalation) {
         WorkItemId task = escalation.task();
@@ -51,7 +57,11 @@ class AnswerForm {
         FormContext context = forms.context(item.rollout(), item.team());
         Map<String, Object> data = new HashMap<>(FormPrefill.of(schema, context));
         forgetEarlierAnswers(schema.fields(), data);
-        return Optional.of(new Shown(safe(schema.json()), safe(json.writeValueAsString(data))));
+        boolean shipped = schema.fields().stream()
+                .map(FormField::key)
+                .collect(Collectors.toSet())
+                .equals(SHIPPED);
+        return Optional.of(new Shown(safe(schema.json()), safe(json.writeValueAsString(data)), shipped));
     }
 
     /** Each escalation is a decision of its own: what was decided about another one is no suggestion. */

@@ -2,12 +2,14 @@ package io.crossing.escalation.web;
 
 import io.crossing.escalation.AcknowledgingEscalation;
 import io.crossing.escalation.AnsweringEscalation;
+import io.crossing.escalation.Decision;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationOver;
 import io.crossing.escalation.NotTold;
 import io.crossing.escalation.VisibleEscalations;
 import io.crossing.people.Person;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One escalation: the brief first, then the decision. */
@@ -45,8 +48,12 @@ class EscalationPage {
     }
 
     @GetMapping
-    String show(@PathVariable String id, Person reader, Model model) {
-        page.fill(visible.get(reader, EscalationIds.inPath(id)), reader, model);
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Decision decide,
+            Person reader,
+            Model model) {
+        page.fill(visible.get(reader, EscalationIds.inPath(id)), reader, decide, DecideForm.EMPTY, model);
         return "escalation/escalation";
     }
 

@@ -3,20 +3,24 @@ package io.crossing.escalation.web;
 import io.crossing.escalation.AnsweringEscalation;
 import io.crossing.escalation.BriefedEscalation;
 import io.crossing.escalation.Briefs;
+import io.crossing.escalation.Decision;
 import io.crossing.escalation.Escalation;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.DecisionRight;
 import io.crossing.rollout.Teams;
 import java.time.Clock;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -50,7 +54,8 @@ class EscalationPageModel {
         this.clock = clock;
     }
 
-    void fill(Escalation escalation, Person reader, Model model) {
+    /** @param asked the decision that somebody is about to make, with what they have filled in so far */
+    void fill(Escalation escalation, Person reader, @Nullable Decision asked, DecideForm given, Model model) {
         BriefedEscalation briefed = briefs.brief(escalation, reader.timeZone(), LocaleContextHolder.getLocale());
         boolean mayAnswer = answering.may(reader, escalation);
         model.addAttribute("escalation", escalation);
@@ -67,8 +72,24 @@ class EscalationPageModel {
                         && (mayAnswer || escalation.toldToDecide(reader.id())));
         model.addAttribute("kept", keptTeams(escalation));
         if (mayAnswer) {
-            form.of(escalation).ifPresent(shown -> model.addAttribute("form", shown));
+            model.addAttribute("asked", asked);
+            model.addAttribute("given", given);
+            form.of(escalation).ifPresent(shown -> offer(shown, escalation, model));
         }
+    }
+
+    /** The decisions as they are shipped have fields of their own here; a form that an admin changed is shown as it is. */
+    private void offer(AnswerForm.Shown shown, Escalation escalation, Model model) {
+        if (!shown.shipped()) {
+            model.addAttribute("form", shown);
+            return;
+        }
+        model.addAttribute("decisions", Decision.values());
+        model.addAttribute("rights", DecisionRight.NEEDED);
+        model.addAttribute("people", people.active());
+        model.addAttribute("teams", teams.inScope(escalation.rollout()));
+        model.addAttribute("today", time.day(clock.instant()));
+        model.addAttribute("suggested", time.day(time.plus(clock.instant(), Period.ofDays(5))));
     }
 
     /** What people are called, by their id as text. */

@@ -118,6 +118,10 @@ class EscalationResource {
                                         value =
                                                 "{\"decision\": \"REASSIGN\", \"to\": \"olga\", \"note\": \"Olga has the time.\"}"),
                                 @ExampleObject(
+                                        name = "Settle who decides",
+                                        value =
+                                                "{\"decision\": \"SETTLE\", \"right\": \"spend\", \"decider\": \"olga\", \"note\": \"Ask Olga, not me.\"}"),
+                                @ExampleObject(
                                         name = "Stop",
                                         value =
                                                 "{\"decision\": \"STOP\", \"note\": \"It carries no weight for us.\", \"learned\": \"Ask the teams first.\"}")

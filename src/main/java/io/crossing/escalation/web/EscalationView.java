@@ -162,6 +162,7 @@ record EscalationView(
             Decision decision,
             @Nullable Instant until,
             @Nullable String to,
+            @Nullable String right,
             List<String> keepTeams,
             String note,
             @Nullable String learned,
@@ -176,6 +177,7 @@ record EscalationView(
                             answer.decision(),
                             answer.until(),
                             text(answer.to()),
+                            answer.right(),
                             answer.keep().stream()
                                     .map(TeamId::toString)
                                     .sorted()

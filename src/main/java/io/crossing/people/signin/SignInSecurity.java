@@ -53,7 +53,11 @@ class SignInSecurity {
     /** The address is the secret: calendar programs cannot sign in. */
     private static final RequestMatcher CALENDARS = anyOf("/api/v1/calendar/*");
 
-    private static final RequestMatcher OPEN = anyOf(SIGN_IN, "/error");
+    private static final RequestMatcher OPEN = anyOf(SIGN_IN, "/error", "/answer/*");
+
+    /** Links of mails carry their own proof, which no other site can know; whoever follows one need not have a session. */
+    private static final RequestMatcher SEALED = anyOf("/answer/*");
+
     private static final RequestMatcher ADMINISTRATION = anyOf("/people", "/people/**");
     private static final RequestMatcher BEFORE_PASSWORD_CHANGE = new OrRequestMatcher(
             FILES,
@@ -126,6 +130,7 @@ class SignInSecurity {
                                 .hasRole("PROCESS_ADMIN")
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SEALED))
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new SignInFailures()))
                 .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .requestCache(cache -> cache.requestCache(savedPages()))

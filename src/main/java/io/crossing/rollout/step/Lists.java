@@ -5,6 +5,7 @@ import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
+import io.crossing.rollout.DecisionRight;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.jdbc.JdbcEvidences;
 import io.crossing.rollout.jdbc.Settlements;
@@ -40,6 +41,7 @@ class Lists {
     Map<String, Object> of(RolloutId rollout, @Nullable TeamId team, List<Team> inScope, Map<String, Object> answers) {
         Map<String, Object> lists = new LinkedHashMap<>();
         lists.put("budget", budget(rollout));
+        lists.put("decisionRights", decisionRights(rollout));
         lists.put("steps", parts(documents.steps(rollout), STEP));
         lists.put("stuckSteps", stuckSteps(rollout));
         lists.put("toStraighten", toStraighten(rollout));
@@ -48,7 +50,9 @@ class Lists {
             lists.put("concerns", concerns(rollout, team));
         }
         lists.values().removeIf(rows -> ((List<?>) rows).isEmpty());
-        answers.keySet().removeAll(Set.of("budget", "steps", "stuckSteps", "toStraighten", "waves", "concerns"));
+        answers.keySet()
+                .removeAll(
+                        Set.of("budget", "decisionRights", "steps", "stuckSteps", "toStraighten", "waves", "concerns"));
         return lists;
     }
 
@@ -64,6 +68,23 @@ class Lists {
                 .map(line -> Map.<String, Object>of(
                         "item", line.item(), "hours", line.hours(), "money", line.money(), "whose", line.whose()))
                 .toList();
+    }
+
+    private List<Map<String, Object>> decisionRights(RolloutId rollout) {
+        return settlements.decisionRights(rollout).stream().map(Lists::row).toList();
+    }
+
+    private static Map<String, Object> row(DecisionRight right) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        boolean needed = DecisionRight.NEEDED.contains(right.decision());
+        row.put("decision", needed ? right.decision() : "own");
+        if (!needed) {
+            row.put("ownDecision", right.decision());
+        }
+        row.put("decider", right.decider().value());
+        row.put("consulted", right.consulted().stream().map(PersonId::value).toList());
+        row.put("told", right.told().stream().map(PersonId::value).toList());
+        return row;
     }
 
     private List<Map<String, Object>> stuckSteps(RolloutId rollout) {

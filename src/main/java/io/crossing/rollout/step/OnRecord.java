@@ -44,6 +44,8 @@ public class OnRecord {
             "keepTeams",
             "learned",
             "decision",
+            "right",
+            "decider",
             "until",
             "to",
             "note",
