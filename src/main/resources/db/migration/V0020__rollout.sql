@@ -246,3 +246,13 @@ create table attachment_piece (
     content    bytea not null,
     primary key (attachment, piece)
 );
+-- The beats at which a sponsor was asked for a word to the teams; without words where the beat went by.
+create table sponsor_beat (
+    seq     bigint generated always as identity primary key,
+    rollout uuid                     not null references rollout (id),
+    sponsor varchar(63)              not null,
+    beat_at timestamp with time zone not null,
+    words   text
+);
+
+create index sponsor_beat_rollout on sponsor_beat (rollout, seq);

@@ -95,7 +95,8 @@ class DiagramContractTests {
                         PilotToScale.ROLLOUT_STOPPED,
                         PilotToScale.TEAM_LEFT_OUT,
                         PilotToScale.OWNER_LEFT,
-                        PilotToScale.SPONSOR_LEFT);
+                        PilotToScale.SPONSOR_LEFT,
+                        PilotToScale.SPONSOR_CONFIRMED_NOW);
     }
 
     @ParameterizedTest

@@ -23,6 +23,15 @@ final class MandateAnswers {
                 "answersTo", now.somebody(List.of("fay"), List.of(me)));
     }
 
+    static Map<String, Object> word(Situation now) {
+        return Map.of(
+                "sponsorWord",
+                now.oneOf(
+                        "I saw a team work with it this week. This is how we do it now; ask me if something stands in your way.",
+                        "We are further than I thought. Keep at it, and tell me what does not work where you are.",
+                        "I stand behind it as on the first day. Whoever needs time for it gets that time."));
+    }
+
     static Map<String, Object> sponsor(Situation now) {
         return Map.of("sponsor", now.somebody(List.of("sam", "karim"), List.of(now.text("sponsor"))));
     }

@@ -10,6 +10,7 @@ public final class SampleAnswers {
     private static final Map<String, Function<Situation, Map<String, Object>>> BY_FORM = Map.ofEntries(
             Map.entry("ConfirmSponsorship", MandateAnswers::sponsorship),
             Map.entry("NameSponsor", MandateAnswers::sponsor),
+            Map.entry("SponsorWord", MandateAnswers::word),
             Map.entry("SettleDecisionRights", MandateAnswers::decisionRights),
             Map.entry("BudgetIntegration", MandateAnswers::budget),
             Map.entry("ApproveBudget", MandateAnswers::approval),

@@ -67,6 +67,10 @@ public final class PilotToScale {
     public static final String TEAM_LEFT_OUT = "Message_TeamLeftOut";
     public static final String OWNER_LEFT = "Message_OwnerLeft";
     public static final String SPONSOR_LEFT = "Message_SponsorLeft";
+    public static final String SPONSOR_CONFIRMED_NOW = "Message_SponsorConfirmed";
+
+    /** The form with which a sponsor says a word to the teams. */
+    public static final String SPONSOR_WORD_FORM = "SponsorWord";
 
     private PilotToScale() {}
 }

@@ -1,6 +1,7 @@
 package io.crossing.escalation;
 
 import io.crossing.people.MovableClock;
+import io.crossing.rollout.SponsorSpoke;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ class EscalationParts {
             EscalationClimbed.class,
             EscalationAnswered.class,
             EscalationClosed.class,
-            DeadlineNear.class
+            DeadlineNear.class,
+            SponsorSpoke.class
         })
         void on(Object event) {
             if (failing) {

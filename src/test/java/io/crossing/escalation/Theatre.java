@@ -90,6 +90,10 @@ class Theatre {
 
     /** A rollout in its first stage, where the sponsor is asked to confirm. */
     RolloutId aRollout() {
+        return aRolloutOf(new PersonId("sam"));
+    }
+
+    RolloutId aRolloutOf(PersonId sponsor) {
         return starting.start(
                         person("lea"),
                         Map.of(
@@ -97,7 +101,7 @@ class Theatre {
                                 "summary", "Summarises contracts for the buyers.",
                                 "businessArea", "Purchasing",
                                 "pilotTeam", List.of("pia"),
-                                "sponsor", "sam",
+                                "sponsor", sponsor.value(),
                                 "lead", "lea",
                                 "teams",
                                         List.of(

@@ -23,6 +23,7 @@ public class OnRecord {
     private static final Set<String> ASKED_AFRESH = Set.of(
             "sponsorAnswer",
             "words",
+            "sponsorWord",
             "budgetAnswer",
             "amount",
             "ownerCandidate",

@@ -2,9 +2,12 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.ProcessValues;
+import io.crossing.process.Processes;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
+import io.crossing.rollout.jdbc.JdbcParticulars;
 import io.crossing.rollout.jdbc.RolloutChanges;
 import io.crossing.rollout.jdbc.SponsorWords;
 import java.util.stream.Stream;
@@ -17,11 +20,16 @@ class RecordSponsor implements DiagramAction {
     private final Given given;
     private final Noting noting;
     private final RolloutChanges changes;
+    private final JdbcParticulars particulars;
+    private final Processes processes;
 
-    RecordSponsor(Given given, Noting noting, RolloutChanges changes) {
+    RecordSponsor(
+            Given given, Noting noting, RolloutChanges changes, JdbcParticulars particulars, Processes processes) {
         this.given = given;
         this.noting = noting;
         this.changes = changes;
+        this.particulars = particulars;
+        this.processes = processes;
     }
 
     @Override
@@ -49,6 +57,7 @@ class RecordSponsor implements DiagramAction {
         String beat = answers.text("beat");
         PersonId deputy = answers.optionalPerson("sponsorDeputy").orElse(null);
         PersonId answersTo = answers.optionalPerson("answersTo").orElse(null);
+        boolean first = particulars.of(step.rollout()).sponsorConfirmedAt() == null;
         changes.sponsorConfirmed(
                 step.rollout(),
                 new SponsorWords(sponsor, answers.text("words"), beat, deputy, answersTo),
@@ -62,6 +71,9 @@ class RecordSponsor implements DiagramAction {
         step.set(PilotToScale.NEXT_SPONSOR_ASKED, false);
         step.set(PilotToScale.SPONSOR_CONFIRMED, true);
         noting.line(evidence, noting.name(sponsor) + " stands behind the rollout.", answers.textOrNull("words"));
+        if (first) {
+            processes.send(PilotToScale.SPONSOR_CONFIRMED_NOW, step.rollout(), ProcessValues.none());
+        }
     }
 
     /** Whom the diagram asked: the next sponsor while one is being asked, else the one who was named. */

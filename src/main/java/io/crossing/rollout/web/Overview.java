@@ -26,6 +26,7 @@ class Overview {
     private final Permissions permissions;
     private final ClockFacts clockFacts;
     private final ReopeningStage reopening;
+    private final SponsorshipView sponsorship;
     private final WorkingTime time;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class Overview {
             Permissions permissions,
             ClockFacts clockFacts,
             ReopeningStage reopening,
+            SponsorshipView sponsorship,
             WorkingTime time,
             Clock clock) {
         this.head = head;
@@ -48,6 +50,7 @@ class Overview {
         this.permissions = permissions;
         this.clockFacts = clockFacts;
         this.reopening = reopening;
+        this.sponsorship = sponsorship;
         this.time = time;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class Overview {
         model.addAttribute("people", facts.people(rollout));
         model.addAttribute("effect", facts.effect(rollout));
         model.addAttribute("words", facts.sponsorWords(rollout));
+        model.addAttribute("spoken", sponsorship.of(rollout.id(), reader));
         model.addAttribute("rights", facts.rights(rollout));
         model.addAttribute("teams", facts.teams(rollout, reader));
         model.addAttribute("budget", facts.budget(rollout));

@@ -1,0 +1,7 @@
+package io.crossing.escalation;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:escalation;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+class SponsorshipOnH2Tests extends SponsorshipSuite {}

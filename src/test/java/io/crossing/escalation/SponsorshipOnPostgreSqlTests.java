@@ -1,0 +1,6 @@
+package io.crossing.escalation;
+
+import io.crossing.OnPostgreSql;
+
+@OnPostgreSql
+class SponsorshipOnPostgreSqlTests extends SponsorshipSuite {}
