@@ -15,7 +15,9 @@ create table mail (
     attempts integer default 0 not null,
     last_error varchar(500),
     sent_at timestamp with time zone,
-    given_up_at timestamp with time zone
+    given_up_at timestamp with time zone,
+    -- When its reader opened it in the product.
+    read_at timestamp with time zone
 );
 create index mail_by_person on mail (to_person, created_at);
 create index mail_by_time on mail (created_at);
@@ -97,3 +99,35 @@ create table calendar_entry (
     sequence integer not null,
     changed_at timestamp with time zone not null
 );
+-- Addresses of other systems that are told what happens; events: their types with blanks between, empty for all.
+create table webhook (
+    id uuid primary key,
+    url varchar(2000) not null,
+    description varchar(200) not null,
+    events varchar(1000) not null,
+    secret varchar(100) not null,
+    created_by varchar(63) not null,
+    created_at timestamp with time zone not null,
+    disabled_at timestamp with time zone
+);
+
+-- People's own channels in Slack or Teams, one each.
+create table personal_hook (
+    id uuid primary key,
+    person varchar(63) not null unique,
+    kind varchar(10) not null,
+    url varchar(2000) not null
+);
+
+-- Messages to webhooks and channels: written in the transaction that causes them, called out afterwards.
+create table hook_message (
+    id uuid primary key,
+    target uuid not null,
+    body text not null,
+    created_at timestamp with time zone not null,
+    attempts integer default 0 not null,
+    last_error varchar(500),
+    sent_at timestamp with time zone,
+    given_up_at timestamp with time zone
+);
+create index hook_message_by_target on hook_message (target);

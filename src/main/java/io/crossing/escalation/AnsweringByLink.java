@@ -91,7 +91,11 @@ public class AnsweringByLink {
         if (link.choice().decision() != null && !answering.may(person, escalation)) {
             throw new LinkRefused(Why.NOT_YOURS, link);
         }
-        return new Offer(link, escalation, person, link.choice() == Choice.MORE_TIME ? until() : null);
+        return new Offer(
+                link,
+                escalation,
+                person,
+                link.choice() == Choice.MORE_TIME ? until(time.of(escalation.rollout())) : null);
     }
 
     /**
@@ -140,8 +144,8 @@ public class AnsweringByLink {
     }
 
     /** Five working days from now: the end of that day, or the moment where a working day is a short while. */
-    private Instant until() {
-        Instant moment = time.plus(clock.instant(), MORE);
-        return time.scaled() ? moment : time.endOf(time.day(moment));
+    private Instant until(WorkingTime ours) {
+        Instant moment = ours.plus(clock.instant(), MORE);
+        return ours.scaled() ? moment : ours.endOf(ours.day(moment));
     }
 }

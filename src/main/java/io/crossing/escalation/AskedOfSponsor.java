@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record AskedOfSponsor(
         PersonId sponsor,
         RolloutId rollout,
+        String stage,
         Instant raisedAt,
         @Nullable Instant acknowledgedAt,
         @Nullable Instant answeredAt,

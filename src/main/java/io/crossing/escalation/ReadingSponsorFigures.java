@@ -53,8 +53,8 @@ public class ReadingSponsorFigures {
                                 spoken.getOrDefault(sponsor.id(), List.of()),
                                 (one, until) -> workingDays(one, until, holds.getOrDefault(one.rollout(), List.of())))
                         .count(sponsor.name()))
-                .sorted(Comparator.comparing(SponsorFigures::name).thenComparing(figures -> figures.sponsor()
-                        .value()))
+                .sorted(Comparator.comparing(SponsorFigures::name)
+                        .thenComparing(figures -> figures.sponsor().value()))
                 .toList();
     }
 
@@ -62,15 +62,17 @@ public class ReadingSponsorFigures {
         return reader.seesEverything() || reader.is(Role.FOUNDER);
     }
 
-    /** From the raising to an instant, without the time on hold. */
+    /** From the raising to an instant by the rollout's calendar, without the time on hold. */
     private double workingDays(AskedOfSponsor asked, Instant until, List<Stood> holds) {
+        WorkingTime ours = time.of(asked.rollout());
         double stood = holds.stream()
-                .mapToDouble(hold -> overlap(hold, asked.raisedAt(), until))
+                .filter(hold -> hold.stage() == null || asked.stage().equals(hold.stage()))
+                .mapToDouble(hold -> overlap(hold, asked.raisedAt(), until, ours))
                 .sum();
-        return Math.max(0, time.daysBetween(asked.raisedAt(), until) - stood);
+        return Math.max(0, ours.daysBetween(asked.raisedAt(), until) - stood);
     }
 
-    private double overlap(Stood hold, Instant from, Instant until) {
+    private static double overlap(Stood hold, Instant from, Instant until, WorkingTime time) {
         Instant start = hold.from().isAfter(from) ? hold.from() : from;
         Instant end = hold.to() == null || hold.to().isAfter(until) ? until : hold.to();
         return start.isBefore(end) ? time.daysBetween(start, end) : 0;

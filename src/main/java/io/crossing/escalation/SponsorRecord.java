@@ -25,7 +25,7 @@ class SponsorRecord {
 
     List<AskedOfSponsor> asked() {
         return jdbc.sql("""
-                select recipient, rollout, raised_at, acknowledged_at, acknowledged_by, answered_at, answered_by, on_behalf_of,
+                select recipient, rollout, stage, raised_at, acknowledged_at, acknowledged_by, answered_at, answered_by, on_behalf_of,
                     decision, state
                 from escalation order by raised_at, id
                 """).query(SponsorRecord::read).list();
@@ -33,18 +33,20 @@ class SponsorRecord {
 
     /** When the clock of each rollout stood. */
     Map<RolloutId, List<Stood>> holds() {
-        return jdbc.sql("select rollout, held_at, ended_at from hold order by held_at")
+        return jdbc
+                .sql("select rollout, stage, held_at, ended_at from hold order by held_at")
                 .query((row, number) -> Map.entry(
                         new RolloutId(row.getObject("rollout", UUID.class)),
-                        new Stood(Times.readSet(row, "held_at"), Times.read(row, "ended_at"))))
+                        new Stood(row.getString("stage"), Times.readSet(row, "held_at"), Times.read(row, "ended_at"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** A time in which the clock stood. */
-    record Stood(Instant from, @Nullable Instant to) {}
+    /** A time in which the clock stood: of one stage, or of the whole rollout where none is named. */
+    record Stood(
+            @Nullable String stage, Instant from, @Nullable Instant to) {}
 
     private static AskedOfSponsor read(ResultSet row, int number) throws SQLException {
         String sponsor = row.getString("recipient");
@@ -54,6 +56,7 @@ class SponsorRecord {
         return new AskedOfSponsor(
                 new PersonId(sponsor),
                 new RolloutId(row.getObject("rollout", UUID.class)),
+                row.getString("stage"),
                 Times.readSet(row, "raised_at"),
                 sponsor.equals(row.getString("acknowledged_by")) ? Times.read(row, "acknowledged_at") : null,
                 Times.read(row, "answered_at"),

@@ -45,11 +45,11 @@ final class SponsorTally {
                 asked.size(),
                 median(asked.stream()
                         .filter(one -> one.reactedAt() != null)
-                        .mapToDouble(one ->
-                                workingDaysUntil.applyAsDouble(one, Objects.requireNonNull(one.reactedAt())))),
+                        .mapToDouble(
+                                one -> workingDaysUntil.applyAsDouble(one, Objects.requireNonNull(one.reactedAt())))),
                 median(own.stream()
-                        .mapToDouble(one ->
-                                workingDaysUntil.applyAsDouble(one, Objects.requireNonNull(one.answeredAt())))),
+                        .mapToDouble(
+                                one -> workingDaysUntil.applyAsDouble(one, Objects.requireNonNull(one.answeredAt())))),
                 own.size() - deferred,
                 deferred,
                 byOthers,

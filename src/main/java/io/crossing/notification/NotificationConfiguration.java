@@ -64,6 +64,12 @@ class NotificationConfiguration {
         return new Digests(scheduler);
     }
 
+    @Bean
+    Task<Void> callingOutHooks(ObjectProvider<CallingHook> calling) {
+        return Tasks.custom(HookOutbox.CALLING)
+                .execute((message, context) -> calling.getObject().call(UUID.fromString(message.getId())));
+    }
+
     /** The way to people's mailboxes. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "crossing.notification.sender", havingValue = "smtp", matchIfMissing = true)

@@ -5,6 +5,7 @@ import io.crossing.people.Person;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +21,18 @@ class Outbox {
     private final Tellings tellings;
     private final Carrier carrier;
     private final Digests digests;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(Mails mails, DigestLines lines, Tellings tellings, Carrier carrier, Digests digests, Clock clock) {
+    Outbox(
+            Mails mails,
+            DigestLines lines,
+            Tellings tellings,
+            Carrier carrier,
+            Digests digests,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.mails = mails;
         this.lines = lines;
         this.tellings = tellings;
@@ -32,38 +42,59 @@ class Outbox {
     }
 
     /** Posts news. */
-    @Transactional
-    public void post(String event, Person to, Supplier<Letter> letter) {
-        post(event, to, Urgency.NEWS, letter);
-    }
-
-    /**
-     * Posts a letter to a person whose account is open, unless that event's letter to them was posted before.
-     *
-     * @param event names what happened, the same each time that it is told
-     */
+    /** Posts news. */
     @Transactional
     public void post(String event, Person to, Urgency urgency, Supplier<Letter> letter) {
-        String key = event + " → " + to.id();
-        if (!to.active() || mails.exists(key) || lines.exists(key)) {
+        String key = key(event, to);
+        if (!news(key, to)) {
             return;
         }
         Telling telling = tellings.of(to.id());
+        Letter written = letter.get();
         switch (telling.way(urgency)) {
-            case MAIL -> mail(key, to, letter.get(), telling.earliest(urgency, clock.now(), to.timeZone()));
-            case DIGEST -> note(key, to, urgency, letter.get(), telling);
-            case NONE -> {}
+            case MAIL -> mail(key, to, written, telling.earliest(urgency, clock.now(), to.timeZone()));
+            case DIGEST -> {
+                note(key, to, urgency, written, telling);
+                show(key, to, written);
+            }
+            case NONE -> show(key, to, written);
         }
     }
 
+    /** The same without a mail: it stands in the product, and goes to the channel of whoever has one. */
+    @Transactional
+    public void postWithoutMail(String event, Person to, Supplier<Letter> letter) {
+        String key = key(event, to);
+        if (news(key, to)) {
+            show(key, to, letter.get());
+        }
+    }
+
+    private boolean news(String key, Person to) {
+        return to.active() && !mails.exists(key) && !lines.exists(key);
+    }
+
+    private static String key(String event, Person to) {
+        return event + " → " + to.id();
+    }
+
     private void mail(String key, Person to, Letter letter, Instant earliest) {
-        UUID id = UUID.randomUUID();
-        mails.add(id, key, to, letter, clock.now(), earliest);
-        carrier.take(id, earliest);
+        carrier.take(write(key, to, letter, earliest), earliest);
+    }
+
+    private void show(String key, Person to, Letter letter) {
+        mails.sent(write(key, to, letter, clock.now()), clock.now());
     }
 
     private void note(String key, Person to, Urgency urgency, Letter letter, Telling telling) {
         lines.add(key, to.id(), new DigestLine(letter.subject(), letter.link(), urgency, clock.now()));
         digests.at(telling.nextDigest(clock.now(), to.timeZone()), to.id());
+    }
+
+    private UUID write(String key, Person to, Letter letter, Instant earliest) {
+        UUID id = UUID.randomUUID();
+        mails.add(id, key, to, letter, clock.now(), earliest);
+        events.publishEvent(new Told(id, to, letter.subject()));
+        return id;
     }
 }

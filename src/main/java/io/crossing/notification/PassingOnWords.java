@@ -43,8 +43,9 @@ class PassingOnWords {
     @EventListener
     void on(SponsorSpoke spoke) {
         Rollout rollout = rollouts.get(spoke.rollout());
-        String sponsor =
-                people.find(spoke.sponsor()).map(Person::name).orElse(spoke.sponsor().value());
+        String sponsor = people.find(spoke.sponsor())
+                .map(Person::name)
+                .orElse(spoke.sponsor().value());
         people.findAll(involvement.people(spoke.rollout())).values().stream()
                 .filter(to -> !to.id().equals(spoke.sponsor()))
                 .forEach(to -> outbox.post(

@@ -64,29 +64,40 @@ class TellingSponsors {
 
     @EventListener
     void on(EscalationRaised raised) {
-        note(raised.escalation(), FIRST, raised.to());
+        note(raised.escalation(), raised.brief(), FIRST, raised.to());
     }
 
     @EventListener
     void on(EscalationClimbed climbed) {
-        note(climbed.escalation(), climbed.rung(), climbed.to());
+        note(climbed.escalation(), climbed.brief(), climbed.rung(), climbed.to());
     }
 
-    /** Several at once become one letter, so it waits for a short while whether another comes. */
-    private void note(Escalation escalation, int rung, PersonId to) {
+    /** Several at once become one letter, so a mail waits for a short while whether another comes; without one there is nothing to wait for. */
+    private void note(Escalation escalation, Brief brief, int rung, PersonId to) {
         if (byMail(escalation, rung)) {
             notices.add(to, escalation.id(), rung, escalation.dueAt());
+        } else {
+            people.find(to)
+                    .ifPresent(person -> outbox.postWithoutMail(
+                            event(escalation, rung), person, () -> letter(escalation, brief, rung, person)));
         }
     }
 
     /** A letter about this one alone. */
     void tell(LateEscalation late, Person to) {
-        String event = "escalation " + late.escalation().id() + " rung " + late.rung();
         outbox.post(
-                event,
+                event(late.escalation(), late.rung()),
                 to,
                 Urgency.DECISION,
-                () -> composing.compose("escalation", words(late.escalation(), late.brief(), late.rung(), to), to));
+                () -> letter(late.escalation(), late.brief(), late.rung(), to));
+    }
+
+    private Letter letter(Escalation escalation, Brief brief, int rung, Person to) {
+        return composing.compose("escalation", words(escalation, brief, rung, to), to);
+    }
+
+    private static String event(Escalation escalation, int rung) {
+        return "escalation " + escalation.id() + " rung " + rung;
     }
 
     private static boolean byMail(Escalation escalation, int rung) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param words what they said; absent where the beat went by without a word
  */
 public record SponsorBeat(
-        RolloutId rollout, PersonId sponsor, Instant at, @Nullable String words) {
+        RolloutId rollout,
+        PersonId sponsor,
+        Instant at,
+        @Nullable String words) {
 
     public boolean kept() {
         return words != null;

@@ -306,7 +306,11 @@ abstract class AnswerLinkSuite {
     @Test
     void keepsALinkForAfterAHold() {
         String link = link(Choice.MORE_TIME);
-        holding.hold(rollout, LEA, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60), "The system is being replaced.");
+        holding.hold(
+                rollout,
+                LEA,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60),
+                "The system is being replaced.");
 
         Page during = new Mailbox(port).post(link, Map.of("note", "Take it."));
         resuming.resume(rollout, LEA);

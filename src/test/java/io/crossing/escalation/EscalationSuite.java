@@ -409,6 +409,21 @@ abstract class EscalationSuite {
     }
 
     @Test
+    void settlesWhoDecidesWhatNobodyDid() {
+        RolloutId rollout = overrunAndConfirmed();
+
+        answering.answer(
+                theatre.person("sam"),
+                only(rollout).id(),
+                Map.of("decision", "SETTLE", "right", "spend", "decider", "olga", "note", "Ask Olga."));
+
+        assertThat(answer(rollout).right()).isEqualTo("spend");
+        assertThat(answer(rollout).to()).isEqualTo(OLGA);
+        assertAnswered(rollout, Decision.SETTLE, SAM);
+        assertThat(lines(rollout)).contains("Decided about “Mandate”: it is settled who decides, Olga.");
+    }
+
+    @Test
     void narrowsTheScope() {
         RolloutId rollout = overrunAndConfirmed();
         String north = teams.of(rollout).get(0).id().toString();

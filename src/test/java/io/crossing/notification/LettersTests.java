@@ -39,6 +39,7 @@ import io.crossing.rollout.RolloutEnded;
 import io.crossing.rollout.RolloutHeld;
 import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.RolloutWentOn;
+import io.crossing.rollout.SponsorSpoke;
 import io.crossing.rollout.WaitingOn;
 import io.crossing.worklist.Comment;
 import io.crossing.worklist.HelpAnswered;
@@ -710,6 +711,19 @@ class LettersTests {
 
         assertThat(mails()).isEqualTo(3);
         assertThat(letterTo(OLGA, "went-on").subject()).isEqualTo("Ownership of “Invoice triage” goes on");
+    }
+
+    @Test
+    void passesOnTheSponsorsWordToEverybodyElse() {
+        events.publishEvent(
+                new SponsorSpoke(ROLLOUT, SAM, "I saw North work with it.\nThis is how we do it now.", NOW));
+
+        assertThat(mails()).isEqualTo(Townsfolk.IDS.size() - 1);
+        Letter letter = letterTo(OLGA, "word");
+        assertThat(letter.subject()).isEqualTo("Sam Sørensen on “Invoice triage”");
+        assertThat(letter.plain())
+                .contains("> I saw North work with it.\n> This is how we do it now.")
+                .contains("because you take part in “Invoice triage”");
     }
 
     @Test

@@ -79,6 +79,22 @@ class PilotToScaleTests extends PathsOfRollout {
         assertThat(state(rollout)).isEqualTo(RolloutState.EMBEDDED);
     }
 
+    @Test
+    void aSponsorIsAskedForAWordAtEachBeat() {
+        Rollout rollout = started();
+        playing(rollout).does("Task_ConfirmSponsorship");
+
+        fire(rollout, "Timer_NextBeat");
+        fire(rollout, "Timer_BeatMissed");
+        does(
+                rollout,
+                "Task_SayWord",
+                Map.of("sponsorWord", "I saw North work with it. This is how we do it from now on."));
+        fire(rollout, "Timer_NextBeat");
+
+        assertThat(desk.task(rollout.id(), "Task_SayWord").assignee()).isEqualTo(rollout.sponsor());
+    }
+
     // ---- mandate and ownership
 
     @Test

@@ -7,6 +7,7 @@ import io.crossing.escalation.Briefs;
 import io.crossing.escalation.Escalation;
 import io.crossing.escalation.Escalations;
 import io.crossing.escalation.LinkRefused.Why;
+import io.crossing.escalation.WaitingFor;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
@@ -38,10 +39,10 @@ class AnswerLinkModel {
         BriefedEscalation briefed =
                 briefs.brief(offer.escalation(), reader.timeZone(), LocaleContextHolder.getLocale());
         List<String> holders = briefed.waiting().stream()
-                .flatMap(one -> one.person() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(name(one.person())))
+                .map(WaitingFor::person)
+                .filter(person -> person != null && !person.equals(reader.id()))
                 .distinct()
+                .map(this::name)
                 .toList();
         model.addAttribute("token", token);
         model.addAttribute("choice", offer.link().choice());
@@ -71,7 +72,7 @@ class AnswerLinkModel {
                         .brief());
     }
 
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : people.find(person).map(Person::name).orElse(person.value());
     }
 }

@@ -54,7 +54,7 @@ class DecidePage {
             answering.answer(person, escalation.id(), form.answers(decision));
             redirect.addFlashAttribute("message", said("escalation.decided." + decision));
         } catch (EscalationOver over) {
-            redirect.addFlashAttribute("message", over.sentence());
+            redirect.addFlashAttribute("message", said("escalation.over.said"));
             redirect.addFlashAttribute("messageKind", "problem");
         } catch (AnswersRefused refused) {
             model.addAttribute(

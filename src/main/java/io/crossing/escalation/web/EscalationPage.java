@@ -62,8 +62,11 @@ class EscalationPage {
         try {
             acknowledging.acknowledge(person, EscalationIds.inPath(id));
             redirect.addFlashAttribute("message", said("escalation.acknowledged.said"));
-        } catch (EscalationOver | NotTold refused) {
-            redirect.addFlashAttribute("message", refused.sentence());
+        } catch (EscalationOver over) {
+            redirect.addFlashAttribute("message", said("escalation.over.said"));
+            redirect.addFlashAttribute("messageKind", "problem");
+        } catch (NotTold notTold) {
+            redirect.addFlashAttribute("message", said("escalation.not-told.said"));
             redirect.addFlashAttribute("messageKind", "problem");
         }
         return "redirect:/escalations/" + EscalationIds.inPath(id);

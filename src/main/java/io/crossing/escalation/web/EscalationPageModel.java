@@ -88,8 +88,9 @@ class EscalationPageModel {
         model.addAttribute("rights", DecisionRight.NEEDED);
         model.addAttribute("people", people.active());
         model.addAttribute("teams", teams.inScope(escalation.rollout()));
-        model.addAttribute("today", time.day(clock.instant()));
-        model.addAttribute("suggested", time.day(time.plus(clock.instant(), Period.ofDays(5))));
+        WorkingTime ours = time.of(escalation.rollout());
+        model.addAttribute("today", ours.day(clock.instant()));
+        model.addAttribute("suggested", ours.day(ours.plus(clock.instant(), Period.ofDays(5))));
     }
 
     /** What people are called, by their id as text. */

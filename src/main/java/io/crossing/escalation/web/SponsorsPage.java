@@ -25,7 +25,8 @@ class SponsorsPage {
     @GetMapping("/sponsors")
     String list(@RequestParam(defaultValue = "") String q, Paging paging, Person reader, Model model) {
         List<SponsorFigures> all = reading.of(reader).stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT)))
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         List<SponsorFigures> shown =
                 all.stream().skip(paging.offset()).limit(paging.size()).toList();

@@ -52,13 +52,18 @@ class SponsorsResource {
             @Schema(description = "Escalations that they were asked to decide", example = "12")
             int asked,
 
-            @Schema(description = "Median working days until they acknowledged or answered", example = "0.4")
-            @Nullable Double daysToAcknowledge,
+            @Schema(description = "Median working days until they acknowledged or answered", example = "0.4") @Nullable Double daysToAcknowledge,
 
             @Schema(description = "Median working days until they answered", example = "1.5") @Nullable Double daysToAnswer,
-            @Schema(description = "Answered with something else than more time") int decided,
+
+            @Schema(description = "Answered with something else than more time")
+            int decided,
+
             @Schema(description = "Answered with more time") int deferred,
-            @Schema(description = "Answered by somebody else") int answeredByOthers,
+
+            @Schema(description = "Answered by somebody else")
+            int answeredByOthers,
+
             int open,
             @Schema(description = "Over without an answer") int closedUnanswered,
             int beatsKept,

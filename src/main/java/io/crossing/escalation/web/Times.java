@@ -12,17 +12,26 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class Times {
 
     private final Person reader;
-    private final String pattern;
+    private final boolean scaled;
 
     Times(Person reader, WorkingTime time) {
         this.reader = reader;
-        this.pattern = time.scaled() ? "d MMM, HH:mm:ss" : "EEE d MMM, HH:mm";
+        this.scaled = time.scaled();
     }
 
     public String show(@Nullable Instant instant) {
         Locale locale = LocaleContextHolder.getLocale();
         return instant == null
                 ? ""
-                : DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(reader.timeZone()));
+                : DateTimeFormatter.ofPattern(pattern(locale), locale).format(instant.atZone(reader.timeZone()));
+    }
+
+    /** A day of the month has a dot behind it in German. */
+    private String pattern(Locale locale) {
+        String day = locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? "d. MMM" : "d MMM";
+        if (scaled) {
+            return day + ", HH:mm:ss";
+        }
+        return (day.startsWith("d.") ? "EEE, " : "EEE ") + day + ", HH:mm";
     }
 }

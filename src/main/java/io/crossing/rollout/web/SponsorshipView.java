@@ -24,7 +24,10 @@ class SponsorshipView {
     }
 
     /** One beat. {@code words} is absent where it went by without. */
-    record Beat(String at, String by, @org.jspecify.annotations.Nullable String words) {}
+    record Beat(
+            String at,
+            String by,
+            @org.jspecify.annotations.Nullable String words) {}
 
     /** Everything that was said, the newest first, and how often nothing was. */
     record Spoken(List<Beat> beats, long missed, long all) {}

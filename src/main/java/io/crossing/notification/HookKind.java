@@ -1,0 +1,7 @@
+package io.crossing.notification;
+
+/** Whose shape a message to a person has. */
+enum HookKind {
+    SLACK,
+    TEAMS
+}

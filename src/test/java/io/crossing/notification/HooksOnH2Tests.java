@@ -1,0 +1,10 @@
+package io.crossing.notification;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+        classes = HookParts.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:hooks;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+class HooksOnH2Tests extends HookSuite {}
