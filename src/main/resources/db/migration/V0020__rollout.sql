@@ -246,6 +246,7 @@ create table attachment_piece (
     content    bytea not null,
     primary key (attachment, piece)
 );
+
 -- The beats at which a sponsor was asked for a word to the teams; without words where the beat went by.
 create table sponsor_beat (
     seq     bigint generated always as identity primary key,
