@@ -1,6 +1,5 @@
 package io.crossing.notification;
 
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class CallingPeople {
                         bodies.line(
                                 hook.kind(),
                                 told.subject(),
-                                messages.getMessage("notification.channel.open", null, Locale.ENGLISH),
+                                messages.getMessage("notification.channel.open", null, told.to().mailLanguage()),
                                 address.of("/told/" + told.mail()))));
     }
 }

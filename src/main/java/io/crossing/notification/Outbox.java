@@ -42,7 +42,17 @@ class Outbox {
     }
 
     /** Posts news. */
-    /** Posts news. */
+    @Transactional
+    public void post(String event, Person to, Supplier<Letter> letter) {
+        post(event, to, Urgency.NEWS, letter);
+    }
+
+    /**
+     * Posts a letter to a person whose account is open, unless that event's letter to them was posted before: by mail, in their next digest or, as
+     * it always does, only in the product.
+     *
+     * @param event names what happened, the same each time that it is told
+     */
     @Transactional
     public void post(String event, Person to, Urgency urgency, Supplier<Letter> letter) {
         String key = key(event, to);

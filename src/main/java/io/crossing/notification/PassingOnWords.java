@@ -6,8 +6,6 @@ import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.SponsorSpoke;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ class PassingOnWords {
     private final People people;
     private final Rollouts rollouts;
     private final Involvement involvement;
-    private final MessageSource messages;
+    private final MailWording wording;
 
     PassingOnWords(
             Outbox outbox,
@@ -30,14 +28,14 @@ class PassingOnWords {
             People people,
             Rollouts rollouts,
             Involvement involvement,
-            MessageSource messages) {
+            MailWording wording) {
         this.outbox = outbox;
         this.composing = composing;
         this.letterhead = letterhead;
         this.people = people;
         this.rollouts = rollouts;
         this.involvement = involvement;
-        this.messages = messages;
+        this.wording = wording;
     }
 
     @EventListener
@@ -51,22 +49,22 @@ class PassingOnWords {
                 .forEach(to -> outbox.post(
                         "word " + spoke.rollout() + " " + spoke.at(),
                         to,
-                        () -> composing.compose("word", words(spoke, rollout, sponsor))));
+                        () -> composing.compose("word", words(spoke, rollout, sponsor, to), to)));
     }
 
-    private Words words(SponsorSpoke spoke, Rollout rollout, String sponsor) {
+    private Words words(SponsorSpoke spoke, Rollout rollout, String sponsor, Person to) {
         return letterhead
-                .of(rollout)
-                .with("kicker", say("kicker"))
-                .with("headline", say("headline", sponsor, rollout.name()))
+                .of(rollout, to)
+                .with("kicker", say(to, "kicker"))
+                .with("headline", say(to, "headline", sponsor, rollout.name()))
                 .with("preview", spoke.words())
                 .with("note", Quote.of(spoke.words()))
-                .with("button", letterhead.line(say("button"), "/rollouts/" + rollout.id()))
-                .with("standingLabel", say("standing"))
-                .with("because", say("because", rollout.name()));
+                .with("button", letterhead.line(say(to, "button"), "/rollouts/" + rollout.id()))
+                .with("standingLabel", say(to, "standing"))
+                .with("because", say(to, "because", rollout.name()));
     }
 
-    private String say(String key, Object... arguments) {
-        return messages.getMessage("notification.word." + key, arguments, Locale.ENGLISH);
+    private String say(Person to, String key, Object... arguments) {
+        return wording.say(to, "word." + key, arguments);
     }
 }

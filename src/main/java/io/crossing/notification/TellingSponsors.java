@@ -17,7 +17,6 @@ import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -163,12 +162,12 @@ class TellingSponsors {
         }
         return offers.to(to.id(), escalation.id()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(page -> letterhead.line(words(page.getKey()), page.getValue()))
+                .map(page -> letterhead.line(words(page.getKey(), to), page.getValue()))
                 .toList();
     }
 
-    private String words(Choice choice) {
-        return messages.getMessage("notification.choice." + choice, null, Locale.ENGLISH);
+    private String words(Choice choice, Person to) {
+        return messages.getMessage("notification.choice." + choice, null, to.mailLanguage());
     }
 
     private String name(PersonId person) {
