@@ -22,7 +22,7 @@ abstract class ManyTasksTest {
     @DynamicPropertySource
     static void manyTasks(DynamicPropertyRegistry settings) throws IOException {
         settings.add("crossing.process.diagrams", ManyTasks.folder()::toString);
-        settings.add("crossing.calendar.day", () -> "P1D");
+        settings.add("crossing.calendar.day", () -> "");
     }
 
     final String address() {
