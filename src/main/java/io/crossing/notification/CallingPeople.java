@@ -33,7 +33,10 @@ class CallingPeople {
                         bodies.line(
                                 hook.kind(),
                                 told.subject(),
-                                messages.getMessage("notification.channel.open", null, told.to().mailLanguage()),
+                                messages.getMessage(
+                                        "notification.channel.open",
+                                        null,
+                                        told.to().mailLanguage()),
                                 address.of("/told/" + told.mail()))));
     }
 }
