@@ -8,6 +8,8 @@ create table mail (
     subject varchar(250) not null,
     html text not null,
     plain text not null,
+    -- false where its reader is told in the product and by no mail of its own
+    by_mail boolean not null,
     created_at timestamp with time zone not null,
     -- before which it does not go out, because its reader has quiet hours
     not_before timestamp with time zone not null,

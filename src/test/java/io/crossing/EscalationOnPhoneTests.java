@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -92,6 +95,12 @@ class EscalationOnPhoneTests {
 
     /** A rollout whose first stage has passed its deadline, so that its sponsor was told. */
     private String lateRollout(String name) {
+        Awaitility.await("nothing else that would come in the same mail")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select count(*) from late_notice where batch is null")
+                                .query(Long.class)
+                                .single()
+                        == 0);
         String rollout = new Api(address(""), "lea")
                 .post("/rollouts", Pilots.pilot(name, "Sorts what comes in.", "Purchasing"))
                 .text("id");
@@ -118,10 +127,15 @@ class EscalationOnPhoneTests {
     }
 
     private String firstLink(String rollout) {
-        String mail = jdbc.sql("select html from mail where event_key like ?")
-                .param("escalation " + escalationId(rollout) + "%")
-                .query(String.class)
-                .single();
+        String mail = Awaitility.await("a mail goes out once it is known whether others come with it")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> jdbc.sql("select html from mail where event_key like ?")
+                                .param("escalation " + escalationId(rollout) + "%")
+                                .query(String.class)
+                                .optional(),
+                        Optional::isPresent)
+                .orElseThrow();
         Matcher link = LINK.matcher(mail);
         assertThat(link.find()).isTrue();
         return link.group();

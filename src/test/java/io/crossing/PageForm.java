@@ -46,7 +46,7 @@ final class PageForm {
     }
 
     void handIn() {
-        page.locator(".task-form-actions button").click();
+        page.locator(".task-form-actions .button-primary").click();
     }
 
     private void fill(JsonNode parent, Map<String, ?> answers, String row) {

@@ -33,6 +33,10 @@ final class RunningProduct implements AutoCloseable {
     /** The plug is pulled, and it is started again. */
     void killAndRestart() throws IOException {
         kill();
+        restart();
+    }
+
+    void restart() throws IOException {
         process = launch();
         awaitReady();
     }

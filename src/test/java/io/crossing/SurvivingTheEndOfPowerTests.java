@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,13 @@ import tools.jackson.databind.JsonNode;
 @Tag("faults")
 class SurvivingTheEndOfPowerTests {
 
+    private static final int KILLS = 6;
+
     @TempDir
     private Path folder;
+
+    /** When the plug is pulled; how far the work has come by then is up to the machine. */
+    private final Random chance = new Random();
 
     @Test
     void reachesTheSponsorOncePerRungWhenAStageIsLeftAlone() throws IOException {
@@ -70,6 +77,55 @@ class SurvivingTheEndOfPowerTests {
                         .isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void keepsEveryAnswerWholeWhenKilledWhileManyPeopleWork() throws IOException, InterruptedException {
+        try (RunningProduct product = RunningProduct.start(folder, "--crossing.calendar.day=PT1H")) {
+            List<String> rollouts = IntStream.range(0, 3)
+                    .mapToObj(number ->
+                            start(product, "At once " + number).path("id").asString())
+                    .toList();
+            BusyTeam team = new BusyTeam(product);
+
+            for (int kill = 0; kill < KILLS; kill++) {
+                team.setsToWork();
+                Awaitility.await()
+                        .pollDelay(Duration.ofMillis(chance.nextInt(300, 2000)))
+                        .until(() -> true);
+                product.kill();
+                team.stops();
+                product.restart();
+                assertThat(team.answered()).allSatisfy(answer -> isWhole(product, answer));
+            }
+            team.setsToWork();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(4))
+                    .until(() -> rollouts.stream()
+                            .allMatch(rollout -> stage(product, rollout).equals("Stage_Embedding")));
+            team.stops();
+
+            assertThat(team.answered()).hasSizeGreaterThan(40).allSatisfy(answer -> isWhole(product, answer));
+            System.out.println(team.answered().size() + " answers over " + KILLS + " kills, all of them kept");
+        }
+    }
+
+    /** The work item is done by whoever did it, and what they answered is on record. */
+    private static void isWhole(RunningProduct product, BusyTeam.Answered answer) {
+        JsonNode task =
+                product.as(answer.person()).get("/tasks/" + answer.task()).ok();
+        assertThat(task.path("state").asString()).as(answer.toString()).isEqualTo("DONE");
+        assertThat(task.path("completedBy").asString()).isEqualTo(answer.person());
+        assertThat(items(product.as("lea")
+                        .get("/rollouts/" + answer.rollout() + "/evidence?size=200")
+                        .ok()))
+                .as(answer.toString())
+                .anyMatch(evidence -> evidence.path("by").asString().equals(answer.person())
+                        && evidence.path("title").asString().equals(answer.name()));
+    }
+
+    private static String stage(RunningProduct product, String rollout) {
+        return product.as("lea").get("/rollouts/" + rollout).ok().path("stage").asString();
     }
 
     private static void workUntilKilled(RunningProduct product, Queue<String> answered, int enough)

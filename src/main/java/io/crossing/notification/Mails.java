@@ -38,12 +38,24 @@ class Mails {
     }
 
     void add(UUID id, String eventKey, Person to, Letter letter, Instant now, Instant earliest) {
+        insert(id, eventKey, to, letter, true, now, earliest);
+    }
+
+    /** Keeps a letter that its reader finds in the product only. */
+    void addWithoutMail(UUID id, String eventKey, Person to, Letter letter, Instant now) {
+        insert(id, eventKey, to, letter, false, now, now);
+        sent(id, now);
+    }
+
+    private void insert(
+            UUID id, String eventKey, Person to, Letter letter, boolean byMail, Instant now, Instant earliest) {
         jdbc.sql("""
-                insert into mail (id, event_key, to_person, to_name, address, subject, html, plain, created_at, not_before)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into mail
+                    (id, event_key, to_person, to_name, address, subject, html, plain, by_mail, created_at, not_before)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(id, eventKey, to.id().value(), to.name(), to.email())
-                .params(letter.subject(), letter.html(), letter.plain(), at(now), at(earliest))
+                .params(letter.subject(), letter.html(), letter.plain(), byMail, at(now), at(earliest))
                 .update();
     }
 

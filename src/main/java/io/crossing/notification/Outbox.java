@@ -89,22 +89,24 @@ class Outbox {
     }
 
     private void mail(String key, Person to, Letter letter, Instant earliest) {
-        carrier.take(write(key, to, letter, earliest), earliest);
+        UUID id = UUID.randomUUID();
+        mails.add(id, key, to, letter, clock.now(), earliest);
+        told(id, to, letter);
+        carrier.take(id, earliest);
     }
 
     private void show(String key, Person to, Letter letter) {
-        mails.sent(write(key, to, letter, clock.now()), clock.now());
+        UUID id = UUID.randomUUID();
+        mails.addWithoutMail(id, key, to, letter, clock.now());
+        told(id, to, letter);
+    }
+
+    private void told(UUID id, Person to, Letter letter) {
+        events.publishEvent(new Told(id, to, letter.subject()));
     }
 
     private void note(String key, Person to, Urgency urgency, Letter letter, Telling telling) {
         lines.add(key, to.id(), new DigestLine(letter.subject(), letter.link(), urgency, clock.now()));
         digests.at(telling.nextDigest(clock.now(), to.timeZone()), to.id());
-    }
-
-    private UUID write(String key, Person to, Letter letter, Instant earliest) {
-        UUID id = UUID.randomUUID();
-        mails.add(id, key, to, letter, clock.now(), earliest);
-        events.publishEvent(new Told(id, to, letter.subject()));
-        return id;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class ShownMails {
 
     private static final String FILTER = """
-            from mail where (:to = '' or to_person = :to) and (:text = '' or lower(subject) like :text escape '!')
+            from mail where by_mail and (:to = '' or to_person = :to) and (:text = '' or lower(subject) like :text escape '!')
             """;
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package io.crossing.notification;
 
+import io.crossing.people.People;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Import;
     Outbox.class,
     Envelopes.class,
     Address.class,
+    Tellings.class,
+    DigestLines.class,
     Webhooks.class,
     PersonalHooks.class,
     HookMessages.class,
@@ -32,6 +35,16 @@ import org.springframework.context.annotation.Import;
     ToldList.class
 })
 class HookParts {
+
+    @Bean
+    People people() {
+        return StandIn.as(People.class, new OutboxParts.Readers());
+    }
+
+    @Bean
+    DigestWriter digestWriter() {
+        return (to, lines) -> new Letter("Digest", "", "");
+    }
 
     @Bean
     Clock clock() {

@@ -781,11 +781,13 @@ class LettersTests {
     }
 
     private long mails() {
-        return jdbc.sql("select count(*) from mail").query(Long.class).single();
+        return jdbc.sql("select count(*) from mail where by_mail")
+                .query(Long.class)
+                .single();
     }
 
     private Letter letterTo(PersonId person, String keptAs) {
-        Letter letter = jdbc.sql("select subject, html, plain from mail where to_person = ?")
+        Letter letter = jdbc.sql("select subject, html, plain from mail where to_person = ? and by_mail")
                 .param(person.value())
                 .query((row, number) -> new Letter(row.getString(1), row.getString(2), row.getString(3)))
                 .single();

@@ -90,6 +90,7 @@ class ShippedFormsTests {
                     CorrectDrift            | cause correction
                     ConfirmStandardPractice | practiceAnswer practiceReason
                     NameNextSponsor         | sponsorCandidate
+                    SponsorWord             | sponsorWord
                     StopRollout             | reason learned
                     NarrowRollout           | keepTeams reason
                     HoldRollout             | until reason
