@@ -5,10 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A time of day lies on the steps that the form asks for ({@code timeInterval}). */
+/**
+ * A time of day lies on the steps that the form asks for ({@code timeInterval}). A moment is taken as it is: the steps are what a page offers,
+ * and a program may have worked it out.
+ */
 final class TimeSteps implements FieldRule {
 
-    private static final Pattern TIME = Pattern.compile("(?:^|T)\\d{2}:(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("^\\d{2}:(\\d{2})");
 
     @Override
     public Optional<String> refusal(Answer answer) {

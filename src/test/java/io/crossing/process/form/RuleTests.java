@@ -46,7 +46,6 @@ class RuleTests {
                     "type":"datetime","subtype":"datetime","disallowPassedDates":true                | "2031-06-01T00:00Z" | "2031-05-31T23:59Z" | today or a later day
                     "type":"datetime","subtype":"date","properties":{"workingDay":"true"}            | "2031-06-02" | "2031-06-01" | Sunday, 2031-06-01, is no working day
                     "type":"datetime","subtype":"time","timeInterval":15                             | "14:30"    | "14:31"   | steps of 15 minutes
-                    "type":"datetime","subtype":"datetime","timeInterval":30                         | "2031-06-02T14:30Z" | "2031-06-02T14:15Z" | steps of 30 minutes
                     "type":"taglist","valuesKey":"none","properties":{"person":"true","team":"true"} | ["p-ben","t-north"] | ["p-ben","t-far"] | cannot be given work
                     "type":"number","properties":{"notMoreThan":"people"}                            | 14         | 15        | Give at most 14
                     """)
