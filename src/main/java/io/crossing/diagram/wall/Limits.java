@@ -24,9 +24,6 @@ final class Limits {
     /** How deep parts of an expression lie in each other. */
     static final int NESTING = 20;
 
-    /** How many instances a step may have by a number in the diagram. */
-    static final int INSTANCES = 100;
-
     /** How often a timer repeats at most. */
     static final int REPEATS = 100;
 

@@ -22,7 +22,6 @@ public enum Rule {
     TIMER_PERIOD,
     TIMER_REPEATS,
     CONDITION_REPEATS,
-    INSTANCES,
     LOOP,
     CALLS_ITSELF,
     FORM;
