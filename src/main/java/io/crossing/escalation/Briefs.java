@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,10 @@ public class Briefs implements Briefing {
     /** The brief as a person reads it: in their language and their time zone. */
     @Override
     public Brief of(Escalation escalation, PersonId reader) {
-        ZoneId zone = people.find(reader).map(Person::timeZone).orElse(ZoneOffset.UTC);
-        return brief(escalation, zone, Locale.ENGLISH).brief();
+        Optional<Person> person = people.find(reader);
+        ZoneId zone = person.map(Person::timeZone).orElse(ZoneOffset.UTC);
+        Locale language = person.map(Person::mailLanguage).orElse(Locale.ENGLISH);
+        return brief(escalation, zone, language).brief();
     }
 
     /** The brief with what it was made of, as somebody of this language in this time zone reads it. */

@@ -25,7 +25,6 @@ public class ClimbingRung {
     private final Hearers hearers;
     private final Telling telling;
     private final WorkOfStage work;
-    private final Briefs briefs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,7 +35,6 @@ public class ClimbingRung {
             Hearers hearers,
             Telling telling,
             WorkOfStage work,
-            Briefs briefs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.escalations = escalations;
@@ -45,7 +43,6 @@ public class ClimbingRung {
         this.hearers = hearers;
         this.telling = telling;
         this.work = work;
-        this.briefs = briefs;
         this.events = events;
         this.clock = clock;
     }
@@ -90,7 +87,6 @@ public class ClimbingRung {
         boolean again = escalation.sentTo().contains(told.person());
         telling.told(escalation, rung.hearer(), told, again);
         Escalation climbed = escalations.get(escalation.id());
-        events.publishEvent(
-                new EscalationClimbed(climbed, briefs.of(climbed, told.person()), rung.number(), told.person()));
+        events.publishEvent(new EscalationClimbed(climbed, rung.number(), told.person()));
     }
 }

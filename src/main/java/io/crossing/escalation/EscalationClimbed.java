@@ -7,4 +7,4 @@ import io.crossing.process.PersonId;
  *
  * @param rung 2 a reminder, 3 the sponsor's deputy, 4 whom the sponsor answers to, 5 the founder
  */
-public record EscalationClimbed(Escalation escalation, Brief brief, int rung, PersonId to) {}
+public record EscalationClimbed(Escalation escalation, int rung, PersonId to) {}

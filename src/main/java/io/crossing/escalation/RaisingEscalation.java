@@ -27,7 +27,6 @@ public class RaisingEscalation {
     private final Processes processes;
     private final Telling telling;
     private final WorkOfStage work;
-    private final Briefs briefs;
     private final ApplicationEventPublisher events;
     private final WorkingTime time;
     private final Clock clock;
@@ -40,7 +39,6 @@ public class RaisingEscalation {
             Processes processes,
             Telling telling,
             WorkOfStage work,
-            Briefs briefs,
             ApplicationEventPublisher events,
             WorkingTime time,
             Clock clock) {
@@ -51,7 +49,6 @@ public class RaisingEscalation {
         this.processes = processes;
         this.telling = telling;
         this.work = work;
-        this.briefs = briefs;
         this.events = events;
         this.time = time;
         this.clock = clock;
@@ -77,7 +74,7 @@ public class RaisingEscalation {
         processes.start(EscalationProcess.KEY, rollout.id(), values(raised));
         letDecide(raised.id(), first, told);
         Escalation asked = escalations.get(raised.id());
-        events.publishEvent(new EscalationRaised(asked, briefs.of(asked, told.person()), told.person()));
+        events.publishEvent(new EscalationRaised(asked, told.person()));
     }
 
     /** Whoever stands in may still decide when the absence is over: they were told. */

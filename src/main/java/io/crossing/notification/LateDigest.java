@@ -40,34 +40,40 @@ class LateDigest {
         outbox.post(
                 "late stages " + batch,
                 to,
-                Urgency.DECISION,
+                decides(late) ? Urgency.DECISION : Urgency.LATE,
                 () -> composing.compose("late-digest", words(late, more, to), to));
     }
 
     private Words words(List<LateEscalation> late, int more, Person to) {
         int all = late.size() + more;
+        String help = decides(late) ? "" : ".help";
         return new Words()
                 .with("home", address.of("/work"))
                 .with("preferences", address.of("/account/telling"))
-                .with("kicker", say(to, "kicker"))
+                .with("kicker", say(to, "kicker" + help))
                 .with("headline", say(to, "headline", all))
-                .with("subjectOfDigest", say(to, "subject", all))
+                .with("subjectOfDigest", say(to, "subject" + help, all))
                 .with("preview", preview(late.get(0)))
                 .with("opening", say(to, "opening"))
-                .with("items", late.stream().map(this::item).toList())
+                .with("items", late.stream().map(one -> item(one, to)).toList())
                 .with("more", more == 0 ? List.of() : List.of(new Line(say(to, "more", more), address.of(PAGE))))
-                .with("button", new Line(say(to, "button"), address.of(PAGE)))
+                .with("button", new Line(say(to, "button" + help), address.of(PAGE)))
                 .with("label", say(to, "label"))
-                .with("because", say(to, "because"));
+                .with("because", say(to, "because" + help));
+    }
+
+    /** Whether any of it is theirs to decide; who only holds the work, or owns it, is asked to help it on. */
+    private static boolean decides(List<LateEscalation> late) {
+        return late.stream().anyMatch(LateEscalation::decides);
     }
 
     private String preview(LateEscalation latest) {
         return latest.brief().rollout().text() + ": " + latest.brief().late().text();
     }
 
-    private Item item(LateEscalation one) {
-        String title = "“" + one.escalation().stageName() + "”, "
-                + one.brief().rollout().text();
+    private Item item(LateEscalation one, Person to) {
+        String title = say(
+                to, "title", one.escalation().stageName(), one.brief().rollout().text());
         List<Statement> waiting = new ArrayList<>(one.brief().waiting());
         return new Item(
                 new Line(title, address.of("/escalations/" + one.escalation().id())),

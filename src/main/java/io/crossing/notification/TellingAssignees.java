@@ -128,18 +128,19 @@ class TellingAssignees {
                 .with("task", item.title())
                 .with("reason", item.why().isBlank() ? null : item.why())
                 .with("preview", item.why())
-                .with("when", when(item.dueAt(), to))
+                .with("when", when(item, to))
                 .with("subjectOfWork", subject(item, to))
                 .with("button", letterhead.line(wording.say(to, "open"), "/work/" + item.id()));
     }
 
-    private String when(@Nullable Instant due, Person to) {
+    private String when(WorkItem item, Person to) {
+        Instant due = item.dueAt();
         if (due == null) {
             return wording.say(to, "no-day");
         }
         return days.past(due)
                 ? wording.say(to, "was-due", days.on(due, to))
-                : wording.say(to, "due-in", days.day(due, to), days.in(due, to));
+                : wording.say(to, "due-in", days.day(due, to), days.in(item, due, to));
     }
 
     private String subject(WorkItem item, Person to) {

@@ -89,7 +89,9 @@ class TellingHolders {
     private String opening(List<WorkItem> own, DeadlineNear near, Person to) {
         Instant due = near.dueAt();
         String yours = wording.say(to, "due-soon.yours", own.size());
-        return due == null || days.past(due) ? yours : yours + " " + wording.say(to, "due-soon.left", days.in(due, to));
+        return due == null || days.past(due)
+                ? yours
+                : yours + " " + wording.say(to, "due-soon.left", days.in(near.rollout(), near.stage(), due, to));
     }
 
     private String because(List<WorkItem> own, Rollout rollout, Person to) {

@@ -11,7 +11,6 @@ import io.crossing.worklist.PersonMentioned;
 import io.crossing.worklist.WorkItem;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -105,18 +104,19 @@ class TellingTalk {
                 .with("hint", wording.say(to, saying.key() + ".hint"))
                 .with("reason", null)
                 .with("preview", saying.text())
-                .with("when", when(item.dueAt(), to))
+                .with("when", when(item, to))
                 .with("subjectOfWork", wording.say(to, "subject", item.title(), NameInSubject.of(item.rolloutName())))
                 .with("button", letterhead.line(wording.say(to, "open"), "/work/" + item.id() + "#said"))
                 .with("because", wording.say(to, saying.key() + ".because", item.rolloutName()));
     }
 
-    private String when(@Nullable Instant due, Person to) {
+    private String when(WorkItem item, Person to) {
+        Instant due = item.dueAt();
         if (due == null) {
             return wording.say(to, "no-day");
         }
         return days.past(due)
                 ? wording.say(to, "was-due", days.on(due, to))
-                : wording.say(to, "due-in", days.day(due, to), days.in(due, to));
+                : wording.say(to, "due-in", days.day(due, to), days.in(item, due, to));
     }
 }

@@ -83,7 +83,7 @@ class WritingDigest implements DigestWriter {
         Instant due = item.dueAt();
         String when = due == null
                 ? wording.say(to, "no-day-short")
-                : days.past(due) ? days.late(due, to) : wording.say(to, "due-on", days.on(due, to));
+                : days.past(due) ? days.late(item, due, to) : wording.say(to, "due-on", days.on(due, to));
         return letterhead.line(
                 wording.say(to, "digest.owed-line", item.title(), item.rolloutName(), when), "/work/" + item.id());
     }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crossing.escalation.EscalationParts.Heard;
+import io.crossing.people.ChangingProfile;
 import io.crossing.people.MovableClock;
+import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageDeadlines;
@@ -36,6 +38,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -118,6 +121,9 @@ abstract class EscalationSuite {
     @Autowired
     LeavingRollout leaving;
 
+    @Autowired
+    ChangingProfile profile;
+
     @BeforeEach
     void settle() {
         theatre.settle();
@@ -152,7 +158,7 @@ abstract class EscalationSuite {
 
         theatre.overrun(rollout);
 
-        Brief brief = heard.all(EscalationRaised.class).get(0).brief();
+        Brief brief = brief(rollout);
         WorkItem asked = theatre.item(rollout, "Task_ConfirmSponsorship");
         assertThat(brief.rollout().text()).isEqualTo("Contract summaries");
         assertThat(brief.stage().text()).isEqualTo("Mandate");
@@ -163,6 +169,22 @@ abstract class EscalationSuite {
         });
         assertThat(brief.next().text()).startsWith("If nothing is done, Sam is reminded on ");
         assertThat(brief.asked().text()).isEqualTo("Sam, do “Confirm sponsorship”: it waits on you.");
+    }
+
+    @Test
+    void speaksInTheBriefOfAMailTheLanguageOfItsReader() {
+        RolloutId rollout = theatre.aRollout();
+        theatre.overrun(rollout);
+        Person sam = theatre.person("sam");
+        profile.changeOwn(SAM, sam.name(), sam.email(), sam.timeZone(), Locale.GERMAN);
+
+        try {
+            assertThat(brief(rollout).asked().text())
+                    .isEqualTo("Sam, bitte erledigen Sie „Confirm sponsorship“: Es wartet auf Sie.");
+            assertThat(briefs.of(only(rollout), LEA).asked().text()).startsWith("Sam, do “Confirm sponsorship”");
+        } finally {
+            profile.changeOwn(SAM, sam.name(), sam.email(), sam.timeZone(), null);
+        }
     }
 
     @Test

@@ -159,7 +159,7 @@ class LateStagesByMailTests {
                 null,
                 List.of(first));
         Brief brief = brief();
-        events.publishEvent(new EscalationRaised(late.is(raised, brief), brief, to));
+        events.publishEvent(new EscalationRaised(late.is(raised, brief), to));
     }
 
     private static Brief brief() {

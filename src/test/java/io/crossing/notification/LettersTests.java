@@ -95,6 +95,9 @@ class LettersTests {
     private Scene scene;
 
     @Autowired
+    private StoodStill stoodStill;
+
+    @Autowired
     private LateScene late;
 
     @Autowired
@@ -124,6 +127,7 @@ class LettersTests {
     @BeforeEach
     void reset() {
         scene.reset();
+        stoodStill.never();
         townsfolk.reset();
         jdbc.sql("delete from telling").update();
         jdbc.sql("delete from digest_line").update();
@@ -391,8 +395,8 @@ class LettersTests {
 
     @Test
     void tellsOnceWhereTheNextRungIsReachedBeforeTheFirstWasSent() {
-        events.publishEvent(new EscalationRaised(late.is(escalation(1), brief()), brief(), SAM));
-        events.publishEvent(new EscalationClimbed(late.is(escalation(2), brief()), brief(), 2, SAM));
+        events.publishEvent(new EscalationRaised(late.is(escalation(1), brief()), SAM));
+        events.publishEvent(new EscalationClimbed(late.is(escalation(2), brief()), 2, SAM));
 
         sending.sendDue();
 
@@ -406,7 +410,7 @@ class LettersTests {
             Escalation one =
                     escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c00" + number, DUE.minus(Duration.ofDays(number)));
             late.is(one, brief("Pilot " + number));
-            events.publishEvent(new EscalationRaised(one, brief(), SAM));
+            events.publishEvent(new EscalationRaised(one, SAM));
         }
 
         sending.sendDue();
@@ -429,7 +433,7 @@ class LettersTests {
             Escalation one =
                     escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c" + number, DUE.minus(Duration.ofHours(number)));
             late.is(one, brief("Pilot " + number));
-            events.publishEvent(new EscalationRaised(one, brief(), SAM));
+            events.publishEvent(new EscalationRaised(one, SAM));
         }
 
         sending.sendDue();
@@ -444,9 +448,9 @@ class LettersTests {
     @Test
     void leavesOutWhatWasDecidedBeforeTheLetterWasWritten() {
         Escalation open = escalation(1);
-        events.publishEvent(new EscalationRaised(late.is(open, brief()), brief(), SAM));
+        events.publishEvent(new EscalationRaised(late.is(open, brief()), SAM));
         Escalation decided = over(escalation("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c001", DUE));
-        events.publishEvent(new EscalationRaised(late.is(decided, brief()), brief(), SAM));
+        events.publishEvent(new EscalationRaised(late.is(decided, brief()), SAM));
 
         sending.sendDue();
 
@@ -509,29 +513,107 @@ class LettersTests {
     }
 
     @Test
-    void tellsWhoHoldsTheWorkWithoutAskingThemToDecide() {
-        Escalation told = escalation(1);
-        Rung first = told.rungs().get(0);
-        Rung holder = new Rung(
-                first.number(),
-                Hearer.HOLDER,
-                first.channels(),
-                null,
-                first.dueAt(),
-                first.toldAt(),
-                OLGA,
-                null,
-                false);
+    void countsNoDaysOnWhichTheClockStood() {
+        stoodStill.between(DUE.plus(Duration.ofDays(3)), DUE.plus(Duration.ofDays(5)));
 
-        raise(with(told, List.of(holder)), OLGA);
+        raise(escalation(1), SAM);
+
+        assertThat(letterTo(SAM, "escalation-paused").subject())
+                .isEqualTo("Invoice triage: “Ownership” is 1 working day late, please decide");
+    }
+
+    @Test
+    void speaksOfLateStagesInTheLanguageOfWhoDecides() {
+        townsfolk.readsGerman(SAM);
+        townsfolk.readsGerman(VERA);
+
+        raise(escalation(1), SAM);
+        climb(escalation(4), 4, VERA);
+
+        Letter asked = letterTo(SAM, "escalation-de");
+        assertThat(asked.subject())
+                .isEqualTo("Invoice triage: „Ownership“ ist seit 3 Arbeitstagen überfällig, bitte entscheiden Sie");
+        assertThat(asked.plain().replace('\n', ' '))
+                .contains("Sie können entscheiden, wie es weitergeht, weil Sie Sponsor sind.")
+                .contains("IHRE ENTSCHEIDUNG", "ODER GLEICH VON HIER AUS", "ES WARTET AUF", "WIE ES WEITERGEHT")
+                .doesNotContain("??");
+        assertThat(letterTo(VERA, "escalation-superior-de").plain().replace('\n', ' '))
+                .contains("Sam Sørensen wurde am Freitag, 6. März gefragt und hat nicht entschieden.")
+                .contains("weil Ihnen der Sponsor unterstellt ist.");
+    }
+
+    @Test
+    void tellsWhoHoldsTheWorkWhatTheyOweWithoutAskingThemToDecide() {
+        scene.asks("7", "Accept ownership", "", OLGA, DUE);
+
+        raise(toldFirst(Hearer.HOLDER, OLGA, null), OLGA);
 
         Letter letter = letterTo(OLGA, "escalation-holder");
-        assertThat(letter.subject()).isEqualTo("Invoice triage: “Ownership” is 3 working days late");
+        assertThat(letter.subject())
+                .isEqualTo("Invoice triage: “Ownership” is 3 working days late, and it waits on you");
         assertThat(letter.plain().replace('\n', ' '))
                 .contains("You are told because you hold what it waits for. Sam Sørensen is the one to decide.")
+                .contains("WHAT YOU OWE")
+                .contains("Finish “Accept ownership”, or hand it to somebody who can.")
+                .contains(SITE + "/work/7")
+                .contains("YOURS TO DO")
+                .doesNotContain("YOUR DECISION")
+                .doesNotContain("DECIDE FROM HERE");
+    }
+
+    @Test
+    void tellsWhoStandsInForTheHolderWhatIsOwed() {
+        townsfolk.readsGerman(PIA);
+        scene.asks("7", "Accept ownership", "", OLGA, DUE);
+        scene.asks("8", "Name the deputy", "", OLGA, DUE);
+
+        raise(toldFirst(Hearer.HOLDER, PIA, OLGA), PIA);
+
+        assertThat(letterTo(PIA, "escalation-holder-substitute-de").plain().replace('\n', ' '))
+                .contains("weil Olga Berg abwesend ist und Sie die Vertretung haben.")
+                .contains("Erledigen Sie diese 2 Schritte, zuerst „Accept ownership“");
+    }
+
+    @Test
+    void asksTheOwnerToHelpItOn() {
+        scene.asks("7", "Follow the document", "", PIA, DUE);
+
+        raise(toldFirst(Hearer.OWNER, OLGA, null), OLGA);
+
+        Letter letter = letterTo(OLGA, "escalation-owner");
+        assertThat(letter.subject()).isEqualTo("Invoice triage: “Ownership” is 3 working days late");
+        assertThat(letter.plain().replace('\n', ' '))
+                .contains("You are told because you own the workflow.")
                 .contains("WHAT YOU CAN DO")
-                .contains("Do it, or say what you need to do it.")
-                .doesNotContain("YOUR DECISION");
+                .contains("See what holds “Ownership” up, and help it on.")
+                .contains("IT WAITS ON");
+    }
+
+    @Test
+    void asksWhoOnlyHoldsTheWorkOfSeveralLateStagesForNoDecision() {
+        for (int number = 1; number <= 2; number++) {
+            Escalation one = copy(
+                    toldFirst(Hearer.HOLDER, OLGA, null),
+                    EscalationId.of("a3c3a0a8-7a2d-4ad5-8a54-0c1f6fd0c00" + number),
+                    DUE,
+                    EscalationState.OPEN,
+                    toldFirst(Hearer.HOLDER, OLGA, null).rungs());
+            events.publishEvent(new EscalationRaised(late.is(one, brief()), OLGA));
+        }
+
+        sending.sendDue();
+
+        Letter letter = letterTo(OLGA, "late-digest-holder");
+        assertThat(letter.subject()).isEqualTo("2 stages are late");
+        assertThat(letter.plain()).contains("See them, one after the other").doesNotContain("ecide");
+    }
+
+    private static Escalation toldFirst(Hearer hearer, PersonId to, @Nullable PersonId insteadOf) {
+        Escalation told = escalation(1);
+        Rung first = told.rungs().get(0);
+        Rung rung = new Rung(
+                first.number(), hearer, first.channels(), null, first.dueAt(), first.toldAt(), to, insteadOf, false);
+        return with(told, List.of(rung));
     }
 
     @Test
@@ -806,12 +888,12 @@ class LettersTests {
     }
 
     private void raise(Escalation escalation, PersonId to) {
-        events.publishEvent(new EscalationRaised(late.is(escalation, brief()), brief(), to));
+        events.publishEvent(new EscalationRaised(late.is(escalation, brief()), to));
         sending.sendDue();
     }
 
     private void climb(Escalation escalation, int rung, PersonId to) {
-        events.publishEvent(new EscalationClimbed(late.is(escalation, brief()), brief(), rung, to));
+        events.publishEvent(new EscalationClimbed(late.is(escalation, brief()), rung, to));
         sending.sendDue();
     }
 

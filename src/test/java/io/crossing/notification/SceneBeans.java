@@ -10,8 +10,14 @@ import io.crossing.rollout.StageVisits;
 import io.crossing.worklist.WorkItems;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The {@link Scene} where the product has its record. */
+@ComponentScan(
+        basePackages = "io.crossing.rollout",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*[.]RunningTime"))
 class SceneBeans {
 
     @Bean
@@ -32,6 +38,11 @@ class SceneBeans {
     @Bean
     StageVisits stageVisits(Scene scene) {
         return StandIn.as(StageVisits.class, scene);
+    }
+
+    @Bean
+    StoodStill pauses() {
+        return new StoodStill();
     }
 
     @Bean
