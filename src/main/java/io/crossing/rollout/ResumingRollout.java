@@ -8,6 +8,7 @@ import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,17 @@ public class ResumingRollout {
         clockwork.goOn(rollout, stage, by);
     }
 
-    /** The rollouts in which a last day on hold has passed, each by its own calendar. */
+    /** The rollouts that {@link #goOnByItself} lets go on, wholly or with a stage, each by its own calendar. */
     List<RolloutId> waiting() {
-        LocalDate latest = clock.instant().atOffset(java.time.ZoneOffset.MAX).toLocalDate();
-        return holds.over(latest).stream()
-                .filter(id -> holds.of(id).stream().anyMatch(pause -> isOver(id, pause)))
-                .toList();
+        LocalDate latest = clock.instant().atOffset(ZoneOffset.MAX).toLocalDate();
+        return holds.over(latest).stream().filter(this::goesOn).toList();
+    }
+
+    /** A stage whose last day on hold has passed waits for the rollout, where that stands as well. */
+    private boolean goesOn(RolloutId id) {
+        return holds.current(id, null)
+                .map(whole -> isOver(id, whole))
+                .orElseGet(() -> holds.ofStages(id).stream().anyMatch(pause -> isOver(id, pause)));
     }
 
     private boolean isOver(RolloutId id, Pause pause) {

@@ -32,6 +32,9 @@ class AgreeingDatesTests {
     private static final int USUALLY = 60;
     private static final int ALL = 1_000;
 
+    /** Found faults once: a stage's hold that ends while its rollout stands. */
+    private static final int[] REMEMBERED = {171};
+
     @Autowired
     private AutowireCapableBeanFactory beans;
 
@@ -48,7 +51,7 @@ class AgreeingDatesTests {
 
     @Test
     void agreeInRandomSequences() {
-        play(IntStream.rangeClosed(1, USUALLY));
+        play(IntStream.concat(IntStream.rangeClosed(1, USUALLY), IntStream.of(REMEMBERED)));
     }
 
     @Test
