@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** By which calendar a rollout counts its days, what stands still in it, and when something did. */
@@ -34,7 +32,7 @@ class ClockFacts {
     private final Names names;
     private final Times times;
     private final WorkingTime time;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
     ClockFacts(
             Calendars calendars,
@@ -44,7 +42,7 @@ class ClockFacts {
             Names names,
             Times times,
             WorkingTime time,
-            MessageSource messages) {
+            Phrases phrases) {
         this.calendars = calendars;
         this.pauses = pauses;
         this.visits = visits;
@@ -52,7 +50,7 @@ class ClockFacts {
         this.names = names;
         this.times = times;
         this.time = time;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     Clock of(Rollout rollout, Person reader) {
@@ -120,7 +118,7 @@ class ClockFacts {
                 .equals(rollout.stageDueAt().atZone(reader.timeZone()).toLocalDate());
         return same
                 ? null
-                : say(
+                : phrases.of(
                         "rollout.clock.there",
                         times.day(ours.day(rollout.stageDueAt())),
                         ours.zone().getId());
@@ -128,14 +126,10 @@ class ClockFacts {
 
     private String days(double days) {
         double rounded = Math.round(days * 10) / 10.0;
-        return say(
+        return phrases.of(
                 "rollout.clock.days",
                 rounded,
-                NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(rounded));
-    }
-
-    private String say(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+                NumberFormat.getInstance(phrases.language()).format(rounded));
     }
 
     /** What a page says about the clock of a rollout. */

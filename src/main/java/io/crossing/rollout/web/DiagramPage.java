@@ -33,7 +33,7 @@ class DiagramPage {
 
     @GetMapping("/rollouts/{id}/diagram")
     String show(@PathVariable UUID id, Person reader, Model model) {
-        Rollout rollout = head.show(id, "Diagram", reader, model);
+        Rollout rollout = head.show(id, "diagram", reader, model);
         Position position = diagrams.position(rollout.process(), rollout.id());
         model.addAttribute("xml", "/diagrams/" + rollout.process() + "/" + rollout.version() + "/xml");
         model.addAttribute("done", String.join(",", position.done()));

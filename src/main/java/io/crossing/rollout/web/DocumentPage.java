@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DocumentPage {
 
-    private static final Map<String, String> PARTS = parts();
+    private static final List<String> PARTS = List.of("exceptions", "checkOutput", "whomToAsk", "neverEnter");
 
     private final RolloutHead head;
     private final Documents documents;
@@ -33,6 +33,7 @@ class DocumentPage {
     private final Teams teams;
     private final Names names;
     private final Times times;
+    private final Phrases phrases;
 
     DocumentPage(
             RolloutHead head,
@@ -41,7 +42,9 @@ class DocumentPage {
             JdbcParticulars particulars,
             Teams teams,
             Names names,
-            Times times) {
+            Times times,
+            Phrases phrases) {
+        this.phrases = phrases;
         this.head = head;
         this.documents = documents;
         this.evidences = evidences;
@@ -51,18 +54,9 @@ class DocumentPage {
         this.times = times;
     }
 
-    private static Map<String, String> parts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("exceptions", "Exceptions");
-        parts.put("checkOutput", "How to check an output");
-        parts.put("whomToAsk", "Whom to ask");
-        parts.put("neverEnter", "What must never be entered");
-        return parts;
-    }
-
     @GetMapping("/rollouts/{id}/document")
     String show(@PathVariable UUID id, Person reader, Model model) {
-        Rollout rollout = head.show(id, "Document", reader, model);
+        Rollout rollout = head.show(id, "document", reader, model);
         documents.latest(rollout.id()).ifPresent(latest -> {
             Answers text = documents.latestInFull(rollout.id()).map(Answers::of).orElseGet(() -> Answers.of(latest));
             model.addAttribute("version", particulars.of(rollout.id()).documentVersion());
@@ -80,17 +74,17 @@ class DocumentPage {
     }
 
     private String written(Evidence document, Person reader) {
-        return by(document) + ", " + times.moment(document.at(), reader);
+        return phrases.of("rollout.document.written", by(document), times.moment(document.at(), reader));
     }
 
     private String followed(Rollout rollout, Person reader) {
         return documents
                 .dryRunOfLatest(rollout.id())
-                .map(dryRun -> (Documents.stuck(dryRun).isEmpty()
-                                ? "Followed to the end by "
-                                : "Somebody got stuck following it: ")
-                        + by(dryRun) + ", " + times.moment(dryRun.at(), reader))
-                .orElse("Nobody has followed this version yet");
+                .map(dryRun -> phrases.of(
+                        Documents.stuck(dryRun).isEmpty() ? "rollout.document.followed" : "rollout.document.stuck",
+                        by(dryRun),
+                        times.moment(dryRun.at(), reader)))
+                .orElseGet(() -> phrases.of("rollout.document.unfollowed"));
     }
 
     private String by(Evidence evidence) {
@@ -98,11 +92,11 @@ class DocumentPage {
                 .of(evidence.content().by());
     }
 
-    private static Map<String, String> sections(Answers text) {
+    private Map<String, String> sections(Answers text) {
         Map<String, String> sections = new LinkedHashMap<>();
-        PARTS.forEach((key, title) -> {
+        PARTS.forEach(key -> {
             if (!text.text(key).isBlank()) {
-                sections.put(title, text.text(key));
+                sections.put(phrases.of("rollout.document." + key), text.text(key));
             }
         });
         return sections;

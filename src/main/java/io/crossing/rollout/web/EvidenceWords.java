@@ -32,8 +32,10 @@ class EvidenceWords {
     private final Names names;
     private final Times times;
     private final Speeches speeches;
+    private final Phrases phrases;
 
-    EvidenceWords(Diagrams diagrams, Teams teams, Names names, Times times, Speeches speeches) {
+    EvidenceWords(Diagrams diagrams, Teams teams, Names names, Times times, Speeches speeches, Phrases phrases) {
+        this.phrases = phrases;
         this.diagrams = diagrams;
         this.teams = teams;
         this.names = names;
@@ -77,13 +79,13 @@ class EvidenceWords {
         return takenBack == null ? null : takenBack.by();
     }
 
-    private static String by(NewEvidence content, Directory directory) {
+    private String by(NewEvidence content, Directory directory) {
         PersonId by = content.by();
         PersonId behalf = content.onBehalfOf();
         if (by == null) {
-            return "decided by its table";
+            return phrases.of("rollout.by-table");
         }
-        return directory.of(by) + (behalf == null ? "" : " for " + directory.of(behalf));
+        return behalf == null ? directory.of(by) : phrases.of("rollout.by-for", directory.of(by), directory.of(behalf));
     }
 
     private List<Line> lines(NewEvidence content, AnswersInWords words) {

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says the history with names and times. */
@@ -18,10 +16,10 @@ class HistoryLines {
 
     private final Names names;
     private final Times times;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    HistoryLines(Names names, Times times, MessageSource messages) {
-        this.messages = messages;
+    HistoryLines(Names names, Times times, Phrases phrases) {
+        this.phrases = phrases;
         this.names = names;
         this.times = times;
     }
@@ -42,20 +40,18 @@ class HistoryLines {
             return line.why();
         }
         return before == null
-                ? say("rollout.clock.due", times.moment(after, reader))
-                : say("rollout.clock.moved", times.moment(before, reader), times.moment(after, reader));
+                ? phrases.of("rollout.clock.due", times.moment(after, reader))
+                : phrases.of("rollout.clock.moved", times.moment(before, reader), times.moment(after, reader));
     }
 
-    private String say(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
-    }
-
-    private static String by(Line line, Directory directory) {
+    private String by(Line line, Directory directory) {
         PersonId by = line.by();
         if (by == null) {
-            return "by itself";
+            return phrases.of("rollout.by-itself");
         }
-        return directory.of(by) + (line.onBehalfOf() == null ? "" : " for " + directory.of(line.onBehalfOf()));
+        return line.onBehalfOf() == null
+                ? directory.of(by)
+                : phrases.of("rollout.by-for", directory.of(by), directory.of(line.onBehalfOf()));
     }
 
     /** A line of the history in words. */

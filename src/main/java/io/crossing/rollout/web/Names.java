@@ -2,11 +2,9 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.People;
 import io.crossing.people.Person;
-import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +17,10 @@ import org.springframework.stereotype.Component;
 class Names {
 
     private final People people;
+    private final Phrases phrases;
 
-    Names(People people) {
+    Names(People people, Phrases phrases) {
+        this.phrases = phrases;
         this.people = people;
     }
 
@@ -32,8 +32,8 @@ class Names {
         return new Directory(names);
     }
 
-    private static String name(Person person) {
-        return person.active() ? person.name() : person.name() + " (has left)";
+    private String name(Person person) {
+        return person.active() ? person.name() : phrases.of("rollout.person.left", person.name());
     }
 
     /** Names by id. */
@@ -50,11 +50,7 @@ class Names {
     }
 
     /** The role that something is offered to, in words. */
-    static String role(@Nullable String group) {
-        return group == null
-                ? "nobody yet"
-                : Role.ofGroup(group)
-                        .map(role -> "any " + role.label().toLowerCase(Locale.ROOT))
-                        .orElse(group);
+    String role(@Nullable String group) {
+        return group == null ? phrases.of("rollout.nobody-yet") : phrases.orElse("rollout.any." + group, group);
     }
 }

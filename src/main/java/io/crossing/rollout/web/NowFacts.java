@@ -28,8 +28,10 @@ class NowFacts {
     private final Names names;
     private final StateWords states;
     private final Times times;
+    private final Phrases phrases;
 
-    NowFacts(Ways ways, Waiting waiting, Teams teams, Names names, StateWords states, Times times) {
+    NowFacts(Ways ways, Waiting waiting, Teams teams, Names names, StateWords states, Times times, Phrases phrases) {
+        this.phrases = phrases;
         this.ways = ways;
         this.waiting = waiting;
         this.teams = teams;
@@ -83,7 +85,7 @@ class NowFacts {
         return new Wait(
                 one.workItem().value(),
                 one.task() + team,
-                one.person() == null ? Names.role(one.offeredTo()) : directory.of(one.person()),
+                one.person() == null ? names.role(one.offeredTo()) : directory.of(one.person()),
                 times.since(rollout, one.stage(), one.since()));
     }
 
@@ -95,14 +97,19 @@ class NowFacts {
         Directory directory = names.of(Stream.of(outcome.decidedBy()));
         return new End(
                 switch (outcome.kind()) {
-                    case EMBEDDED -> "This is standard practice now.";
-                    case RESCOPED -> "This is standard practice now, for fewer teams than planned, on purpose.";
-                    default -> "This rollout was stopped, on purpose.";
+                    case EMBEDDED -> phrases.of("rollout.end.embedded");
+                    case RESCOPED -> phrases.of("rollout.end.rescoped");
+                    default -> phrases.of("rollout.end.stopped");
                 },
                 outcome.reason(),
                 outcome.learned(),
-                (outcome.decidedBy() == null ? "Decided" : "Decided by " + directory.of(outcome.decidedBy())) + " on "
-                        + times.date(outcome.at(), reader));
+                decided(outcome, directory, times.date(outcome.at(), reader)));
+    }
+
+    private String decided(Outcome outcome, Directory directory, String at) {
+        return outcome.decidedBy() == null
+                ? phrases.of("rollout.end.decided", at)
+                : phrases.of("rollout.end.decided.by", directory.of(outcome.decidedBy()), at);
     }
 
     /** Where it stands. */

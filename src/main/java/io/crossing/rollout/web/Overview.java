@@ -56,7 +56,7 @@ class Overview {
     }
 
     String show(UUID id, Person reader, Model model) {
-        Rollout rollout = head.show(id, "Overview", reader, model);
+        Rollout rollout = head.show(id, "overview", reader, model);
         model.addAttribute("now", now.of(rollout, reader));
         model.addAttribute("end", now.end(rollout, reader));
         model.addAttribute("people", facts.people(rollout));

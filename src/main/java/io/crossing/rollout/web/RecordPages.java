@@ -42,7 +42,7 @@ class RecordPages {
 
     @GetMapping("/evidence")
     String evidence(@PathVariable UUID id, Paging paging, Person reader, Model model) {
-        Rollout rollout = head.show(id, "Evidence", reader, model);
+        Rollout rollout = head.show(id, "evidence", reader, model);
         model.addAttribute(
                 "page",
                 Page.of(
@@ -55,7 +55,7 @@ class RecordPages {
 
     @GetMapping("/history")
     String history(@PathVariable UUID id, Paging paging, Person reader, Model model) {
-        Rollout rollout = head.show(id, "History", reader, model);
+        Rollout rollout = head.show(id, "history", reader, model);
         model.addAttribute(
                 "page",
                 Page.of(

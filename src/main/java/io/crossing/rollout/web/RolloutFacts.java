@@ -14,7 +14,6 @@ import io.crossing.rollout.web.Names.Directory;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RolloutFacts {
 
-    private static final Map<String, String> DECISIONS = Map.of(
-            "change", "Change the workflow",
-            "pause", "Pause the tool",
-            "qualityBar", "Set the quality bar",
-            "spend", "Spend",
-            "teams", "Add or leave out a team",
-            "stop", "Stop the rollout");
-
-    private static final Map<String, String> ITEMS = Map.of(
-            "integration", "Integration",
-            "documentation", "Documentation",
-            "training", "Training",
-            "upkeep", "Upkeep");
-
     private final Names names;
     private final Teams teams;
     private final Settlements settlements;
     private final JdbcParticulars particulars;
     private final Times times;
+    private final Phrases phrases;
 
-    RolloutFacts(Names names, Teams teams, Settlements settlements, JdbcParticulars particulars, Times times) {
+    RolloutFacts(
+            Names names,
+            Teams teams,
+            Settlements settlements,
+            JdbcParticulars particulars,
+            Times times,
+            Phrases phrases) {
+        this.phrases = phrases;
         this.names = names;
         this.teams = teams;
         this.settlements = settlements;
@@ -64,14 +57,17 @@ class RolloutFacts {
                 rollout.pilotTeam().stream()));
         Particulars known = particulars.of(rollout.id());
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Lead", directory.of(rollout.lead()));
-        facts.put("Sponsor", directory.of(rollout.sponsor()) + sponsorship(known));
-        put(facts, "Sponsor’s deputy", rollout.sponsorDeputy(), directory);
-        put(facts, "The sponsor answers to", rollout.answersTo(), directory);
+        facts.put(phrases.of("rollout.person.lead"), directory.of(rollout.lead()));
+        facts.put(phrases.of("rollout.person.sponsor"), sponsorship(known, directory.of(rollout.sponsor())));
+        put(facts, phrases.of("rollout.person.sponsor-deputy"), rollout.sponsorDeputy(), directory);
+        put(facts, phrases.of("rollout.person.answers-to"), rollout.answersTo(), directory);
         facts.put(
-                "Owner", rollout.owner() == null ? "not named yet" : directory.of(rollout.owner()) + ownership(known));
-        put(facts, "Deputy", rollout.deputy(), directory);
-        facts.put("Pilot team", directory.all(rollout.pilotTeam()));
+                phrases.of("rollout.person.owner"),
+                rollout.owner() == null
+                        ? phrases.of("rollout.person.owner.none")
+                        : ownership(known, directory.of(rollout.owner())));
+        put(facts, phrases.of("rollout.person.deputy"), rollout.deputy(), directory);
+        facts.put(phrases.of("rollout.person.pilot-team"), directory.all(rollout.pilotTeam()));
         return facts;
     }
 
@@ -81,32 +77,34 @@ class RolloutFacts {
         }
     }
 
-    private static String sponsorship(Particulars known) {
+    private String sponsorship(Particulars known, String sponsor) {
         if (known.sponsorLeftAt() != null) {
-            return ", leaves; a successor is being asked for";
+            return phrases.of("rollout.person.sponsor.leaves", sponsor);
         }
-        return known.sponsorConfirmedAt() == null ? ", has not confirmed yet" : "";
+        return known.sponsorConfirmedAt() == null ? phrases.of("rollout.person.sponsor.asked", sponsor) : sponsor;
     }
 
-    private static String ownership(Particulars known) {
-        return known.ownerAcceptedAt() == null ? ", stands in until there is a new owner" : "";
+    private String ownership(Particulars known, String owner) {
+        return known.ownerAcceptedAt() == null ? phrases.of("rollout.person.owner.stands-in", owner) : owner;
     }
 
     Map<String, String> effect(Rollout rollout) {
         Particulars known = particulars.of(rollout.id());
         Map<String, String> facts = new LinkedHashMap<>();
         if (known.effect().measured()) {
-            put(facts, "Measured", known.effect().measure());
-            put(facts, "Before", known.effect().before());
-            put(facts, "With the pilot", known.effect().after());
-            put(facts, "Over", known.effect().period());
+            put(facts, phrases.of("rollout.effect.measure"), known.effect().measure());
+            put(facts, phrases.of("rollout.effect.before"), known.effect().before());
+            put(facts, phrases.of("rollout.effect.after"), known.effect().after());
+            put(facts, phrases.of("rollout.effect.period"), known.effect().period());
         } else {
             String why = known.effect().notMeasuredWhy();
-            facts.put("Effect", "not measured" + (why == null ? "" : ": " + why));
+            facts.put(
+                    phrases.of("rollout.effect.effect"),
+                    why == null ? phrases.of("rollout.effect.none") : phrases.of("rollout.effect.none.why", why));
         }
-        put(facts, "Why now", known.whyNow());
+        put(facts, phrases.of("rollout.effect.why-now"), known.whyNow());
         if (rollout.targetDate() != null) {
-            facts.put("Standard practice by", times.day(rollout.targetDate()));
+            facts.put(phrases.of("rollout.effect.target"), times.day(rollout.targetDate()));
         }
         return facts;
     }
@@ -129,7 +127,7 @@ class RolloutFacts {
                         .flatMap(people -> people)));
         return rights.stream()
                 .map(right -> new Right(
-                        DECISIONS.getOrDefault(right.decision(), right.decision()),
+                        phrases.orElse("rollout.right." + right.decision(), right.decision()),
                         directory.of(right.decider()),
                         directory.all(right.consulted()),
                         directory.all(right.told())))
@@ -163,17 +161,23 @@ class RolloutFacts {
 
     private String words(Team team, Person reader) {
         return switch (team.state()) {
-            case ASKED -> "to be involved";
-            case INVOLVED -> team.wave() == null ? "involved" : "involved, wave " + team.wave();
-            case LIVE -> "live" + (team.liveAt() == null ? "" : " since " + times.date(team.liveAt(), reader));
-            case LEFT_OUT -> "left out";
+            case ASKED -> phrases.of("rollout.team.asked");
+            case INVOLVED ->
+                team.wave() == null
+                        ? phrases.of("rollout.team.involved")
+                        : phrases.of("rollout.team.wave", team.wave());
+            case LIVE ->
+                team.liveAt() == null
+                        ? phrases.of("rollout.team.live")
+                        : phrases.of("rollout.team.live.since", times.date(team.liveAt(), reader));
+            case LEFT_OUT -> phrases.of("rollout.team.left-out");
         };
     }
 
     List<Cost> budget(Rollout rollout) {
         return settlements.budget(rollout.id()).stream()
                 .map(line -> new Cost(
-                        ITEMS.getOrDefault(line.item(), line.item()),
+                        phrases.orElse("rollout.cost." + line.item(), line.item()),
                         plain(line.hours()),
                         plain(line.money()),
                         line.whose()))
@@ -186,16 +190,20 @@ class RolloutFacts {
         String answer = known.budgetAnswer();
         BigDecimal amount = known.budgetAmount();
         if (answer == null) {
-            return "Nobody has decided about it yet.";
+            return phrases.of("rollout.budget.undecided");
         }
         if (answer.equals("no")) {
-            return "It was not approved.";
+            return phrases.of("rollout.budget.refused");
         }
-        return amount == null ? "It is approved." : "It is approved with " + plain(amount) + ".";
+        return amount == null
+                ? phrases.of("rollout.budget.approved")
+                : phrases.of("rollout.budget.approved.with", plain(amount));
     }
 
-    private static String plain(BigDecimal number) {
-        return String.format(Locale.ENGLISH, "%,.2f", number).replace(".00", "");
+    /** Whole numbers without, others with two decimals. */
+    private String plain(BigDecimal number) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return String.format(phrases.language(), whole ? "%,.0f" : "%,.2f", number);
     }
 
     /** Who decides something. */

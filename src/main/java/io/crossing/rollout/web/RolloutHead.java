@@ -19,8 +19,10 @@ class RolloutHead {
     private final Involvement involvement;
     private final StateWords states;
     private final Documents documents;
+    private final Phrases phrases;
 
-    RolloutHead(Involvement involvement, StateWords states, Documents documents) {
+    RolloutHead(Involvement involvement, StateWords states, Documents documents, Phrases phrases) {
+        this.phrases = phrases;
         this.involvement = involvement;
         this.states = states;
         this.documents = documents;
@@ -41,17 +43,20 @@ class RolloutHead {
 
     private List<Map<String, Object>> parts(Rollout rollout, String part) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        parts.add(part("Overview", "", rollout, part));
-        parts.add(part("Evidence", "/evidence", rollout, part));
-        parts.add(part("History", "/history", rollout, part));
+        parts.add(part("overview", "", rollout, part));
+        parts.add(part("evidence", "/evidence", rollout, part));
+        parts.add(part("history", "/history", rollout, part));
         if (documents.latest(rollout.id()).isPresent()) {
-            parts.add(part("Document", "/document", rollout, part));
+            parts.add(part("document", "/document", rollout, part));
         }
-        parts.add(part("Diagram", "/diagram", rollout, part));
+        parts.add(part("diagram", "/diagram", rollout, part));
         return parts;
     }
 
-    private static Map<String, Object> part(String name, String path, Rollout rollout, String current) {
-        return Map.of("name", name, "href", "/rollouts/" + rollout.id() + path, "current", name.equals(current));
+    private Map<String, Object> part(String part, String path, Rollout rollout, String current) {
+        return Map.of(
+                "name", phrases.of("rollout.part." + part),
+                "href", "/rollouts/" + rollout.id() + path,
+                "current", part.equals(current));
     }
 }

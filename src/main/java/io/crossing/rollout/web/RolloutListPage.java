@@ -8,6 +8,7 @@ import io.crossing.rollout.jdbc.RolloutFilter;
 import io.crossing.rollout.jdbc.RolloutSearch;
 import io.crossing.web.Paging;
 import io.crossing.web.SortableBy;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ class RolloutListPage {
     private final RolloutSearch search;
     private final RolloutRows rows;
     private final StartingRollout starting;
+    private final Phrases phrases;
 
-    RolloutListPage(RolloutSearch search, RolloutRows rows, StartingRollout starting) {
+    RolloutListPage(RolloutSearch search, RolloutRows rows, StartingRollout starting, Phrases phrases) {
+        this.phrases = phrases;
         this.search = search;
         this.rows = rows;
         this.starting = starting;
@@ -63,26 +66,24 @@ class RolloutListPage {
 
     private Map<String, String> stages() {
         Map<String, String> stages = new LinkedHashMap<>();
-        stages.put("", "Any");
+        stages.put("", phrases.of("rollout.is.any-stage"));
         search.stageNames().forEach(name -> stages.put(name, name));
         return stages;
     }
 
-    private static Map<String, String> states() {
+    private Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
-        states.put("", "Any");
-        states.put("late", "Late");
-        states.put("RUNNING", "Running");
-        states.put("ON_HOLD", "On hold");
-        states.put("EMBEDDED", "Standard practice");
-        states.put("RESCOPED", "Standard practice, narrower");
-        states.put("STOPPED", "Stopped");
+        states.put("", phrases.of("rollout.is.any"));
+        states.put("late", phrases.of("rollout.is.late"));
+        Arrays.stream(RolloutState.values())
+                .forEach(state -> states.put(state.name(), phrases.of("rollout.is." + state.name())));
         return states;
     }
 
     private static @Nullable RolloutState state(String word) {
-        return states().containsKey(word) && !word.isEmpty() && !word.equals("late")
-                ? RolloutState.valueOf(word)
-                : null;
+        return Arrays.stream(RolloutState.values())
+                .filter(state -> state.name().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -39,6 +39,7 @@ class RolloutPage {
     private final ChoosingCalendar choosing;
     private final Nudging nudging;
     private final LeavingRollout leaving;
+    private final Phrases phrases;
 
     RolloutPage(
             Overview overview,
@@ -50,7 +51,9 @@ class RolloutPage {
             ResumingRollout resuming,
             ChoosingCalendar choosing,
             Nudging nudging,
-            LeavingRollout leaving) {
+            LeavingRollout leaving,
+            Phrases phrases) {
+        this.phrases = phrases;
         this.overview = overview;
         this.decisions = decisions;
         this.stopping = stopping;
@@ -105,21 +108,7 @@ class RolloutPage {
             case "owner-leaves" -> leaving.ownerLeaves(rollout, by.id(), reason);
             default -> leaving.sponsorLeaves(rollout, by.id(), reason);
         }
-        return said(decision);
-    }
-
-    private static String said(String decision) {
-        return switch (decision) {
-            case "reopen" -> "The stage is open again; its tasks are asked again.";
-            case "stop" -> "The rollout is stopped. Everybody involved is told.";
-            case "rescope" -> "The rollout goes on with fewer teams.";
-            case "hold" -> "It is on hold; the clock stands.";
-            case "resume" -> "It goes on.";
-            case "calendar" -> "Its days are counted by this calendar from now on.";
-            case "nudge" -> "Everybody who holds something is reminded.";
-            case "owner-leaves" -> "A new owner is being asked for; until then the deputy stands in.";
-            default -> "A new sponsor is being asked for.";
-        };
+        return phrases.of("rollout.done." + decision);
     }
 
     /** What was typed into a form. */

@@ -72,7 +72,7 @@ class RolloutRows {
     }
 
     private Wait wait(Rollout rollout, WaitingOn one, Directory directory) {
-        String who = one.person() == null ? Names.role(one.offeredTo()) : directory.of(one.person());
+        String who = one.person() == null ? names.role(one.offeredTo()) : directory.of(one.person());
         return new Wait(who, one.task(), times.since(rollout, one.stage(), one.since()));
     }
 

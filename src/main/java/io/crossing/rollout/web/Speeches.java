@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,10 @@ class Speeches {
 
     private final People people;
     private final Times times;
+    private final Phrases phrases;
 
-    Speeches(People people, Times times) {
+    Speeches(People people, Times times, Phrases phrases) {
+        this.phrases = phrases;
         this.people = people;
         this.times = times;
     }
@@ -69,12 +70,12 @@ class Speeches {
 
         @Override
         public String number(BigDecimal number) {
-            return NumberFormat.getNumberInstance(Locale.ENGLISH).format(number);
+            return NumberFormat.getNumberInstance(phrases.language()).format(number);
         }
 
         @Override
         public String yesOrNo(boolean yes) {
-            return yes ? "yes" : "no";
+            return phrases.of(yes ? "rollout.yes" : "rollout.no");
         }
     }
 }

@@ -11,24 +11,28 @@ class StateWords {
 
     private final Times times;
     private final Clock clock;
+    private final Phrases phrases;
 
-    StateWords(Times times, Clock clock) {
+    StateWords(Times times, Clock clock, Phrases phrases) {
+        this.phrases = phrases;
         this.times = times;
         this.clock = clock;
     }
 
     Badge of(Rollout rollout, Person reader) {
         return switch (rollout.state()) {
-            case EMBEDDED -> new Badge("done", "standard practice");
-            case RESCOPED -> new Badge("done", "standard practice, narrower");
-            case STOPPED -> new Badge("stopped", "stopped");
+            case EMBEDDED -> new Badge("done", phrases.of("rollout.state.embedded"));
+            case RESCOPED -> new Badge("done", phrases.of("rollout.state.rescoped"));
+            case STOPPED -> new Badge("stopped", phrases.of("rollout.state.stopped"));
             case ON_HOLD -> new Badge("hold", onHold(rollout));
             case RUNNING -> running(rollout, reader);
         };
     }
 
     private String onHold(Rollout rollout) {
-        return rollout.heldUntil() == null ? "on hold" : "on hold until " + times.day(rollout.heldUntil());
+        return rollout.heldUntil() == null
+                ? phrases.of("rollout.state.on-hold")
+                : phrases.of("rollout.state.on-hold.until", times.day(rollout.heldUntil()));
     }
 
     private Badge running(Rollout rollout, Person reader) {

@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Times {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int DAYS_BY_NAME = 6;
 
     private final WorkingTime working;
     private final RunningTime running;
     private final Clock clock;
+    private final Phrases phrases;
 
-    Times(WorkingTime working, RunningTime running, Clock clock) {
+    Times(WorkingTime working, RunningTime running, Clock clock, Phrases phrases) {
+        this.phrases = phrases;
         this.running = running;
         this.working = working;
         this.clock = clock;
@@ -36,7 +36,8 @@ class Times {
 
     /** Such as {@code 12 May} or, in another year, {@code 12 May 2025}. */
     String day(LocalDate day) {
-        return day.format(day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR);
+        String pattern = day.getYear() == today().getYear() ? "rollout.time.day" : "rollout.time.day-and-year";
+        return day.format(DateTimeFormatter.ofPattern(phrases.of(pattern), phrases.language()));
     }
 
     /** Such as {@code 12 May, 10:30}. */
@@ -57,7 +58,7 @@ class Times {
         Instant due = rollout.stageDueAt();
         WorkingTime time = running.of(rollout.id(), rollout.stage());
         if (due == null) {
-            return "no deadline";
+            return phrases.of("rollout.time.no-deadline");
         }
         Instant now = clock.instant();
         if (!due.isAfter(now)) {
@@ -77,33 +78,31 @@ class Times {
     String since(Rollout rollout, @Nullable StageId stage, Instant instant) {
         WorkingTime time = running.of(rollout.id(), stage);
         long days = (long) Math.floor(time.daysBetween(instant, clock.instant()));
-        return days < 1 ? "since today" : "for " + days(days);
+        return phrases.of("rollout.time.since", days);
     }
 
     private String dueOn(Instant due, Person reader) {
         LocalDate day = due.atZone(reader.timeZone()).toLocalDate();
         LocalDate today = clock.instant().atZone(reader.timeZone()).toLocalDate();
         if (day.equals(today)) {
-            return "due today";
+            return phrases.of("rollout.time.today");
         }
         if (day.equals(today.plusDays(1))) {
-            return "due tomorrow";
+            return phrases.of("rollout.time.tomorrow");
         }
         return day.isAfter(today.plusDays(DAYS_BY_NAME))
-                ? "due " + day(day)
-                : "due " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                ? phrases.of("rollout.time.on", day(day))
+                : phrases.of(
+                        "rollout.time.weekday", day.getDayOfWeek().getDisplayName(TextStyle.FULL, phrases.language()));
     }
 
-    private static String late(double days) {
-        return days < 1 ? "late" : days((long) Math.floor(days)) + " late";
+    private String late(double days) {
+        return phrases.of("rollout.time.late", (long) Math.floor(days));
     }
 
-    private static String inDays(double days) {
-        return "due in " + (days < 1 ? "less than a day" : days((long) Math.ceil(days)));
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "1 day" : days + " days";
+    /** The last day begun counts as one; 0 stands for less than a day. */
+    private String inDays(double days) {
+        return phrases.of("rollout.time.in", days < 1 ? 0 : (long) Math.ceil(days));
     }
 
     private LocalDate today() {
