@@ -1,7 +1,7 @@
-/** Changing the process: what a diagram, a table or a form may contain before it is deployed. */
+/** Changing the process: drafts of diagrams, tables and forms, what they may contain, and what they change. */
 @ApplicationModule(
         displayName = "Diagrams",
-        allowedDependencies = {"process", "process::form"})
+        allowedDependencies = {"process", "process::form", "people", "web", "rollout"})
 @NullMarked
 package io.crossing.diagram;
 

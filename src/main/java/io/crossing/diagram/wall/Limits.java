@@ -1,10 +1,10 @@
 package io.crossing.diagram.wall;
 
 /** How much a file may contain: far more than people draw, far less than what keeps a server busy. */
-final class Limits {
+public final class Limits {
 
     /** Bytes of a file. */
-    static final int FILE = 2 * 1024 * 1024;
+    public static final int FILE = 2 * 1024 * 1024;
 
     /** How deep elements of a file, or groups of a form, lie in each other. */
     static final int DEPTH = 40;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a file, its name and those of its attributes with the prefixes that {@link Namespaces} gives. */
-final class XmlElement {
+public final class XmlElement {
 
     private final String name;
     private final @Nullable XmlElement parent;
@@ -21,24 +21,24 @@ final class XmlElement {
         this.parent = parent;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    @Nullable XmlElement parent() {
+    public @Nullable XmlElement parent() {
         return parent;
     }
 
-    Map<String, String> attributes() {
+    public Map<String, String> attributes() {
         return attributes;
     }
 
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return children;
     }
 
     /** What stands directly in it, without white space around it. */
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 
@@ -46,29 +46,29 @@ final class XmlElement {
         text.append(characters, from, count);
     }
 
-    String attribute(String attribute) {
+    public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    boolean is(String... names) {
+    public boolean is(String... names) {
         return List.of(names).contains(name);
     }
 
-    Stream<XmlElement> children(String childName) {
+    public Stream<XmlElement> children(String childName) {
         return children.stream().filter(child -> child.name.equals(childName));
     }
 
-    boolean has(String childName) {
+    public boolean has(String childName) {
         return children(childName).findAny().isPresent();
     }
 
     /** It and everything in it, in the order of the file. */
-    Stream<XmlElement> all() {
+    public Stream<XmlElement> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
     }
 
     /** The id of it or of the nearest element around it that has one. */
-    String id() {
+    public String id() {
         String own = attribute("id");
         if (!own.isEmpty()) {
             return own;

@@ -14,7 +14,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /** Reads a file into elements; nothing outside the file is looked at, and what is too deep or too much ends the reading. */
-final class XmlReading extends DefaultHandler2 {
+public final class XmlReading extends DefaultHandler2 {
 
     private @Nullable XmlElement root;
     private @Nullable XmlElement current;
@@ -24,7 +24,7 @@ final class XmlReading extends DefaultHandler2 {
     private XmlReading() {}
 
     /** @throws XmlRefused naming the rule if the file is no XML, has a DOCTYPE, or is too deep or too long */
-    static XmlElement read(byte[] content) throws XmlRefused {
+    public static XmlElement read(byte[] content) throws XmlRefused {
         XmlReading reading = new XmlReading();
         try {
             reading.parse(content);

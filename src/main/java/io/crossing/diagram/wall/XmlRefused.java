@@ -3,7 +3,7 @@ package io.crossing.diagram.wall;
 import org.xml.sax.SAXException;
 
 /** Reading a file ended because of what it contains. */
-final class XmlRefused extends SAXException {
+public final class XmlRefused extends SAXException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,15 +18,15 @@ final class XmlRefused extends SAXException {
         this.detail = detail;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 
-    String element() {
+    public String element() {
         return element;
     }
 
-    String detail() {
+    public String detail() {
         return detail;
     }
 }

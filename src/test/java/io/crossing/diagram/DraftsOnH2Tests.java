@@ -1,0 +1,10 @@
+package io.crossing.diagram;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+        classes = DraftParts.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:drafts;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+class DraftsOnH2Tests extends DraftSuite {}
