@@ -28,7 +28,8 @@ class MessagesTests {
     private static final Pattern IN_TEMPLATES =
             Pattern.compile("#\\{([a-zA-Z][\\w.-]*[\\w-])[}(]|#messages\\.msg\\('([\\w.-]*[\\w-])'[,)]");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern IN_CODE = Pattern.compile("getMessage\\(\\s*\"([\\w.-]*\\w)\"\\s*,");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?:getMessage|Sentence\\.of|phrases\\.of)\\(\\s*\"([\\w.-]*\\w)\"\\s*[,)]");
 
     private final Properties english = read("messages.properties");
     private final Properties german = read("messages_de.properties");

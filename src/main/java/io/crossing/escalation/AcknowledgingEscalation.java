@@ -2,6 +2,7 @@ package io.crossing.escalation;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Ledger;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,13 +68,9 @@ public class AcknowledgingEscalation {
         Optional<Wait> rest = resting.restOf(escalation);
         Instant until = rest.map(wait -> resting.rest(escalation, wait, now)).orElse(null);
         escalations.acknowledge(escalation.id(), new Acknowledgement(by, now, until));
-        String resting = rest.map(wait -> " Nobody else is told for " + wait.words() + ".")
-                .orElse("");
-        ledger.write(
-                escalation.rollout(),
-                by,
-                null,
-                "Acknowledged the escalation of “" + escalation.stageName() + "”." + resting,
-                null);
+        String stage = escalation.stageName();
+        Sentence line = rest.map(wait -> Sentence.of("history.acknowledged.rests", stage, wait.words()))
+                .orElseGet(() -> Sentence.of("history.acknowledged", stage));
+        ledger.write(escalation.rollout(), by, null, line, null);
     }
 }

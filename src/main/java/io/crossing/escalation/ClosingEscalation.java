@@ -2,6 +2,7 @@ package io.crossing.escalation;
 
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.rollout.Ledger;
 import java.time.Clock;
@@ -58,11 +59,7 @@ public class ClosingEscalation {
         if (escalations.close(id, clock.instant())) {
             Escalation closed = escalations.get(id);
             ledger.write(
-                    closed.rollout(),
-                    null,
-                    null,
-                    "The escalation of “" + closed.stageName() + "” closed by itself.",
-                    null);
+                    closed.rollout(), null, null, Sentence.of("history.escalation.closed", closed.stageName()), null);
             events.publishEvent(new EscalationClosed(closed));
         }
     }

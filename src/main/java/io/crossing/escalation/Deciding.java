@@ -3,6 +3,7 @@ package io.crossing.escalation;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
@@ -70,13 +71,15 @@ class Deciding {
                         "There is no answer on record for the escalation " + escalation.id() + "."));
     }
 
-    private String line(Escalation escalation, Answer answer) {
-        return "Decided about “" + escalation.stageName() + "”: "
-                + answer.decision().words() + whom(answer) + ".";
-    }
-
-    private String whom(Answer answer) {
+    private Sentence line(Escalation escalation, Answer answer) {
+        Sentence decision = Sentence.of("history.decision." + answer.decision());
         PersonId to = answer.to();
-        return to == null ? "" : ", " + people.find(to).map(Person::name).orElse(to.value());
+        return to == null
+                ? Sentence.of("history.decided", escalation.stageName(), decision)
+                : Sentence.of(
+                        "history.decided.whom",
+                        escalation.stageName(),
+                        decision,
+                        people.find(to).map(Person::name).orElse(to.value()));
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.StageId;
 import io.crossing.rollout.Ledger;
@@ -40,8 +41,7 @@ public class RemindingHolders {
         Rollout rollout = rollouts.get(id);
         Set<PersonId> holders = work.holders(id, stage);
         Set<PersonId> reminded = holders.isEmpty() ? Set.of(rollout.lead()) : holders;
-        ledger.write(
-                id, null, null, "“" + stageName + "” is due soon. Whoever holds open work in it was reminded.", null);
+        ledger.write(id, null, null, Sentence.of("history.due-soon", stageName), null);
         events.publishEvent(new DeadlineNear(
                 id, stage, stageName, deadlines.dueAt(id, stage).orElse(null), reminded, rollout.owner()));
     }

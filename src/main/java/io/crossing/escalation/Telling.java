@@ -3,6 +3,7 @@ package io.crossing.escalation;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
 import org.springframework.stereotype.Component;
@@ -23,47 +24,33 @@ class Telling {
 
     /** The stage was late, and somebody hears of it first. */
     void raised(Escalation escalation, Hearer hearer, Told told) {
-        String asked = hearer.decides() ? " was asked to decide" : " was told";
-        write(
-                escalation,
-                told,
-                "“" + escalation.stageName() + "” passed its deadline. " + name(told.person()) + asked + away(told)
-                        + ".");
+        String how = hearer.decides() ? "overran.asked" : "overran.told";
+        write(escalation, told, line(how, told, escalation.stageName(), name(told.person())));
     }
 
     /** Nobody decided, and somebody more hears of it, or the same one {@code again}. */
     void told(Escalation escalation, Hearer hearer, Told told, boolean again) {
-        String how = again ? " was reminded" : as(hearer, told) + " was told";
-        write(
-                escalation,
-                told,
-                name(told.person()) + how + " of the escalation of “" + escalation.stageName() + "”" + away(told)
-                        + ".");
+        Object who = again ? name(told.person()) : as(hearer, told);
+        write(escalation, told, line(again ? "climbed.again" : "climbed", told, who, escalation.stageName()));
     }
 
-    private void write(Escalation escalation, Told told, String line) {
+    private void write(Escalation escalation, Told told, Sentence line) {
         involvement.takesPart(escalation.rollout(), told.person());
         ledger.write(escalation.rollout(), null, null, line, null);
     }
 
-    private String away(Told told) {
+    /** What is said, with the one they stand in for, if they do. */
+    private Sentence line(String how, Told told, Object one, Object other) {
         PersonId absent = told.insteadOf();
-        return absent == null ? "" : ", standing in for " + name(absent) + ", who is away";
+        return absent == null
+                ? Sentence.of("history." + how, one, other)
+                : Sentence.of("history." + how + ".absent", one, other, name(absent));
     }
 
     /** As what they are told; somebody who stands in is told as that. */
-    private static String as(Hearer hearer, Told told) {
-        if (told.insteadOf() != null) {
-            return "";
-        }
-        return switch (hearer) {
-            case HOLDER -> ", who holds what it waits for,";
-            case OWNER -> ", as the owner,";
-            case SPONSOR -> ", as the sponsor,";
-            case DEPUTY -> ", as the sponsor’s deputy,";
-            case SUPERIOR -> ", to whom the sponsor answers,";
-            case FOUNDER -> ", as the founder,";
-        };
+    private Object as(Hearer hearer, Told told) {
+        String name = name(told.person());
+        return told.insteadOf() == null ? Sentence.of("history.hears." + hearer, name) : name;
     }
 
     private String name(PersonId person) {

@@ -1,5 +1,6 @@
 package io.crossing.escalation;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,15 +48,15 @@ record Wait(Period days, Duration hours) {
     }
 
     /** {@code 2 working days}, {@code 4 hours}, {@code 1 working day and 4 hours}. */
-    String words() {
-        String working = count(days.getDays(), "working day");
-        String clock =
-                hours.toMinutes() % 60 == 0 ? count(hours.toHours(), "hour") : count(hours.toMinutes(), "minute");
-        return days.isZero() ? clock : hours.isZero() ? working : working + " and " + clock;
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    Sentence words() {
+        Sentence working = Sentence.of("history.wait.days", days.getDays());
+        Sentence clock = hours.toMinutes() % 60 == 0
+                ? Sentence.of("history.wait.hours", hours.toHours())
+                : Sentence.of("history.wait.minutes", hours.toMinutes());
+        if (days.isZero()) {
+            return clock;
+        }
+        return hours.isZero() ? working : Sentence.of("history.wait.both", working, clock);
     }
 
     /** As it was written: {@code P2D}, {@code PT4H}, {@code P1DT4H}. */

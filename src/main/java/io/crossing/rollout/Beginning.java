@@ -8,6 +8,7 @@ import io.crossing.process.Diagrams.Outline;
 import io.crossing.process.ProcessUnknown;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Pilot.TeamToReach;
 import io.crossing.rollout.jdbc.JdbcTeams;
 import io.crossing.rollout.jdbc.NewRollout;
@@ -77,7 +78,7 @@ class Beginning {
         addTeams(id, pilot);
         addPeople(id, pilot);
         evidences.record(new NewEvidence(id, null, null, null, TASK, TITLE, form.newest(), answers, by.id(), null));
-        ledger.write(id, by.id(), null, "Started the rollout of “" + pilot.name() + "”.", pilot.whyNow());
+        ledger.write(id, by.id(), null, Sentence.of("history.started", pilot.name()), pilot.whyNow());
         calendars.assign(id, calendar(answers));
         events.publishEvent(new RolloutStarted(id, pilot.name(), by.id(), now));
         processes.start(process, id, FirstValues.of(pilot));

@@ -3,6 +3,7 @@ package io.crossing.rollout;
 import io.crossing.process.Calendars;
 import io.crossing.process.KeptCalendar;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +39,10 @@ class CatchingUpWithCalendar {
         if (before.revision() < after.revision()) {
             int moved = recounting.by(after.id(), rollout, before);
             if (moved > 0) {
-                String dates = moved == 1 ? "one date of this rollout." : moved + " dates of this rollout.";
-                ledger.write(
+                ledger.explain(
                         id,
                         null,
-                        null,
-                        "The calendar “" + after.name() + "” changed, which moved " + dates,
+                        Sentence.of("history.calendar.changed", after.name(), moved),
                         CalendarDifference.words(before.calendar(), after.calendar()));
             }
         }

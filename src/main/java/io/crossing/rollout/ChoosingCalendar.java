@@ -5,6 +5,7 @@ import io.crossing.process.Calendars;
 import io.crossing.process.KeptCalendar;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,7 @@ public class ChoosingCalendar {
         KeptCalendar chosen = find(calendars, calendar);
         KeptCalendar before = calendars.of(id);
         if (!before.id().equals(chosen.id())) {
-            ledger.write(
-                    id,
-                    by,
-                    null,
-                    "Chose the calendar “" + chosen.name() + "” instead of “" + before.name() + "”.",
-                    null);
+            ledger.write(id, by, null, Sentence.of("history.calendar.chosen", chosen.name(), before.name()), null);
             recounting.by(chosen.id(), rollout, before);
         }
     }

@@ -7,6 +7,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.JdbcParticulars;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import io.crossing.rollout.jdbc.Participants;
@@ -135,11 +136,11 @@ class Departures {
     private void deputyLeft(Rollout rollout) {
         changes.deputyLeft(rollout.id());
         processes.set(rollout.process(), rollout.id(), ProcessValues.none().with(PilotToScale.DEPUTY, ""));
-        ledger.write(rollout.id(), null, null, "The deputy has left; the rollout has none now.", null);
+        ledger.write(rollout.id(), null, null, Sentence.of("history.left.deputy"), null);
     }
 
-    private String gone(PersonId person, String role, PersonId standIn) {
-        return name(person) + ", the " + role + ", has left. " + name(standIn) + " stands in until there is another.";
+    private Sentence gone(PersonId person, String role, PersonId standIn) {
+        return Sentence.of("history.left." + role, name(person), name(standIn));
     }
 
     private String name(PersonId person) {

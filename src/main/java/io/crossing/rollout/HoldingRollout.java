@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.jdbc.Holds;
@@ -81,8 +82,9 @@ public class HoldingRollout {
         String why = said.text("reason", reason, "Say why, for example “The system it runs in is being replaced.”");
         said.check();
         String name = visit == null ? null : visit.name();
-        String what = name == null ? "the rollout" : "the stage " + name;
-        ledger.write(id, by, absent, "Put " + what + " on hold until " + last + ".", why);
+        Sentence what =
+                name == null ? Sentence.of("history.held", last) : Sentence.of("history.held.stage", name, last);
+        ledger.write(id, by, absent, what, why);
         clockwork.stop(rollout, new Pause(stage, name, clock.instant(), last, why, by, null, null));
     }
 

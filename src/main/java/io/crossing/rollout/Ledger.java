@@ -2,8 +2,10 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A rollout's history: one line for everything that was done or happened, with who and why. */
@@ -16,7 +18,14 @@ public interface Ledger {
      * @param why the reason given, where one was asked for
      */
     void write(
-            RolloutId rollout, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why);
+            RolloutId rollout,
+            @Nullable PersonId by,
+            @Nullable PersonId onBehalfOf,
+            Sentence what,
+            @Nullable String why);
+
+    /** The same where the reason is not what somebody gave, but known here. */
+    void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, Sentence why);
 
     /**
      * Adds a line that says that something is due at another time.
@@ -24,7 +33,7 @@ public interface Ledger {
      * @param before when it was due; absent where it had no time
      * @param after when it is due now
      */
-    void moved(RolloutId rollout, String what, @Nullable Instant before, Instant after);
+    void moved(RolloutId rollout, Sentence what, @Nullable Instant before, Instant after);
 
     /** The history, newest first. */
     List<Line> of(RolloutId rollout, int page, int size);
@@ -34,6 +43,9 @@ public interface Ledger {
     /**
      * One line of the history.
      *
+     * @param what in English; {@link #what(Locale)} says it in any language
+     * @param said the same as it is said in any language; absent where a line is older than that
+     * @param saidWhy the same of the reason; absent too where people gave it in their own words
      * @param dueBefore when something was due, where the line says that it is due at another time
      * @param dueAfter when it was due from then on
      */
@@ -43,12 +55,22 @@ public interface Ledger {
             @Nullable PersonId onBehalfOf,
             String what,
             @Nullable String why,
+            @Nullable Sentence said,
+            @Nullable Sentence saidWhy,
             @Nullable Instant dueBefore,
             @Nullable Instant dueAfter) {
 
         public Line(
                 Instant at, @Nullable PersonId by, @Nullable PersonId onBehalfOf, String what, @Nullable String why) {
-            this(at, by, onBehalfOf, what, why, null, null);
+            this(at, by, onBehalfOf, what, why, null, null, null, null);
+        }
+
+        public String what(Locale language) {
+            return said == null ? what : said.in(language);
+        }
+
+        public @Nullable String why(Locale language) {
+            return saidWhy == null ? why : saidWhy.in(language);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.Waiting;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +57,7 @@ public class Nudging {
         if (held.isEmpty()) {
             throw new RolloutEndedAlready("Nobody else holds anything that “" + rollout.name() + "” waits for.");
         }
-        ledger.write(id, by, absent, "Reminded " + held.size() + (held.size() == 1 ? " holder." : " holders."), said);
+        ledger.write(id, by, absent, Sentence.of("history.nudged", held.size()), said);
         events.publishEvent(new Nudged(id, rollout.name(), by, held, said, clock.instant()));
         return held;
     }

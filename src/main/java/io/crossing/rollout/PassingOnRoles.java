@@ -7,6 +7,7 @@ import io.crossing.process.ProcessValues;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.RoleHeld.Kind;
 import io.crossing.rollout.jdbc.JdbcRolesHeld;
 import io.crossing.rollout.jdbc.JdbcRollouts;
@@ -97,26 +98,16 @@ public class PassingOnRoles {
         if (variable != null) {
             processes.set(rollout.process(), rollout.id(), ProcessValues.none().with(variable, heir.value()));
         }
-        ledger.write(
+        ledger.explain(
                 rollout.id(),
                 by,
-                null,
-                name(heir) + " is " + words(role) + " now, in place of " + name(leaver) + ".",
-                name(leaver) + " leaves for good.");
+                Sentence.of("history.passed-on", name(heir), words(role), name(leaver)),
+                Sentence.of("history.leaves", name(leaver)));
     }
 
-    private static String words(RoleHeld role) {
-        return switch (role.kind()) {
-            case LEAD -> "the lead";
-            case DEPUTY -> "the owner’s deputy";
-            case SPONSOR_DEPUTY -> "the sponsor’s deputy";
-            case TEAM_LEAD -> "the lead of the team “" + role.what() + "”";
-            case CHAMPION -> "the champion of the team “" + role.what() + "”";
-            case QUALITY_CHECKER -> "the one who checks the quality";
-            case DECIDER -> "who decides on “" + role.what() + "”";
-            case OWNER -> "the owner";
-            case SPONSOR -> "the sponsor";
-        };
+    private static Sentence words(RoleHeld role) {
+        String key = "history.role." + role.kind();
+        return role.what() == null ? Sentence.of(key) : Sentence.of(key, role.what());
     }
 
     private String name(PersonId person) {

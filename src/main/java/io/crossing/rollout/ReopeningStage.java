@@ -5,6 +5,7 @@ import io.crossing.process.Diagrams.StageOutline;
 import io.crossing.process.PersonId;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.StageNotDrawn;
 import io.crossing.process.form.FieldError;
@@ -80,7 +81,7 @@ public class ReopeningStage {
     }
 
     private void reopen(Rollout rollout, StageOutline stage, PersonId by, @Nullable PersonId absent, String why) {
-        ledger.write(rollout.id(), by, absent, "Reopened the stage " + stage.name() + ".", why);
+        ledger.write(rollout.id(), by, absent, Sentence.of("history.reopened", stage.name()), why);
         if (stage.id().equals(PilotToScale.INVOLVEMENT)) {
             teams.involveAgain(rollout.id());
         }

@@ -4,6 +4,7 @@ import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import io.crossing.rollout.jdbc.Measurements;
@@ -81,12 +82,7 @@ public class ReportingActivation {
                 by.id(),
                 clock.instant());
         measurements.add(id, activation);
-        ledger.write(
-                id,
-                by.id(),
-                null,
-                "In " + known.name() + " " + using + " of " + all + " use it at day " + days + ".",
-                from);
+        ledger.write(id, by.id(), null, Sentence.of("history.activation", known.name(), using, all, days), from);
         return activation;
     }
 

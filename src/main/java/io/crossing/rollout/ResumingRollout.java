@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.jdbc.Holds;
@@ -76,7 +77,7 @@ public class ResumingRollout {
         if (rollout.state() != RolloutState.ON_HOLD) {
             throw new RolloutEndedAlready("“" + rollout.name() + "” is not on hold.");
         }
-        ledger.write(rollout.id(), by, absent, "Let the rollout go on.", null);
+        ledger.write(rollout.id(), by, absent, Sentence.of("history.resumed"), null);
         clockwork.goOn(rollout, by);
     }
 
@@ -84,7 +85,12 @@ public class ResumingRollout {
         StillRunning.mustMove(rollout);
         Pause pause = holds.current(rollout.id(), stage)
                 .orElseThrow(() -> new RolloutEndedAlready("The stage “" + stage + "” is not on hold."));
-        ledger.write(rollout.id(), by, absent, "Let the stage " + pause.stageName() + " go on.", null);
+        ledger.write(
+                rollout.id(),
+                by,
+                absent,
+                Sentence.of("history.resumed.stage", String.valueOf(pause.stageName())),
+                null);
         clockwork.goOn(rollout, stage, by);
     }
 
@@ -111,7 +117,7 @@ public class ResumingRollout {
         Rollout rollout = rollouts.locked(id);
         boolean stands = rollout.state() == RolloutState.ON_HOLD;
         if (stands && holds.current(id, null).filter(pause -> isOver(id, pause)).isPresent()) {
-            ledger.write(id, null, null, "The hold is over; the rollout goes on.", null);
+            ledger.write(id, null, null, Sentence.of("history.hold-over"), null);
             clockwork.goOn(rollout, null);
             stands = false;
         }
@@ -128,7 +134,7 @@ public class ResumingRollout {
                             rollout.id(),
                             null,
                             null,
-                            "The hold of the stage " + pause.stageName() + " is over; it goes on.",
+                            Sentence.of("history.hold-over.stage", String.valueOf(pause.stageName())),
                             null);
                     clockwork.goOn(rollout, Objects.requireNonNull(pause.stage()), null);
                 });

@@ -4,6 +4,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import io.crossing.rollout.jdbc.RolloutChanges;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class Stopping implements StoppingRollout {
         }
         clockwork.letStagesGo(rollout, by);
         changes.decided(id, why, lesson, by);
-        ledger.write(id, by, absent, "Stopped the rollout.", why);
+        ledger.write(id, by, absent, Sentence.of("history.stopped"), why);
         if (processes.send(PilotToScale.ROLLOUT_STOPPED, id, ProcessValues.none()) == 0) {
             throw new RolloutEndedAlready(
                     "The diagram that “" + rollout.name()

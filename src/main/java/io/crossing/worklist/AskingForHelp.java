@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -92,7 +93,7 @@ public class AskingForHelp {
                 item.rollout(),
                 by.id(),
                 null,
-                refusals.name(to) + " was asked to help with “" + item.title() + "”.",
+                Sentence.of("history.task.help", refusals.name(to), item.title()),
                 question);
         events.publishEvent(new HelpAsked(items.get(item.id()), request));
         return request;

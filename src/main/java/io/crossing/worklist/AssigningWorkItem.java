@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
@@ -137,10 +138,10 @@ public class AssigningWorkItem {
         return items.get(item.id());
     }
 
-    private String line(WorkItem item, @Nullable PersonId from, PersonId to) {
+    private Sentence line(WorkItem item, @Nullable PersonId from, PersonId to) {
         String receiver = refusals.name(to);
         return from == null
-                ? "“" + item.title() + "” was given to " + receiver + "."
-                : "“" + item.title() + "” was handed over from " + refusals.name(from) + " to " + receiver + ".";
+                ? Sentence.of("history.task.given", item.title(), receiver)
+                : Sentence.of("history.task.handed-over", item.title(), refusals.name(from), receiver);
     }
 }

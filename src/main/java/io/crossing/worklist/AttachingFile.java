@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -95,12 +96,7 @@ public class AttachingFile {
                 by.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         attachments.add(attachment, content);
-        ledger.write(
-                item.rollout(),
-                by.id(),
-                null,
-                "“" + name + "” was attached to “" + item.title() + "” (SHA-256 " + sha256 + ").",
-                null);
+        ledger.write(item.rollout(), by.id(), null, Sentence.of("history.task.file", name, item.title(), sha256), null);
         return attachment;
     }
 

@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Involvement;
@@ -68,7 +69,7 @@ class BringingIn {
                 item.rollout(),
                 author.id(),
                 null,
-                refusals.name(person) + " was brought in by a comment on “" + item.title() + "”.",
+                Sentence.of("history.task.brought-in", refusals.name(person), item.title()),
                 null);
     }
 

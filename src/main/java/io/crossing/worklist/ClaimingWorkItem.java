@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Ledger;
@@ -54,7 +55,7 @@ public class ClaimingWorkItem {
         }
         if (standing.is(Kind.OFFERED)) {
             handing.give(item, by.id(), by.id());
-            ledger.write(item.rollout(), by.id(), null, "“" + item.title() + "” was taken.", null);
+            ledger.write(item.rollout(), by.id(), null, Sentence.of("history.task.taken", item.title()), null);
             tasks.assign(id, by.id());
         }
         return items.get(id);

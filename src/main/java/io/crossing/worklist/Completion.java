@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
+import io.crossing.process.Sentence;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Evidences;
@@ -74,7 +75,7 @@ class Completion {
                 checked,
                 by.id(),
                 onBehalfOf));
-        ledger.write(item.rollout(), by.id(), onBehalfOf, "“" + item.title() + "” was done.", null);
+        ledger.write(item.rollout(), by.id(), onBehalfOf, Sentence.of("history.task.done", item.title()), null);
         tasks.complete(id, ProcessValues.none().withScalarsOf(checked));
         footprints.keep(before);
         return items.get(id);

@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.Tasks;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Ledger;
@@ -62,7 +63,7 @@ public class GivingBackWorkItem {
         if (item.assignee() != null) {
             changes.note(id, null, null);
             handing.give(item, null, by.id());
-            ledger.write(item.rollout(), by.id(), null, "“" + item.title() + "” was given back.", null);
+            ledger.write(item.rollout(), by.id(), null, Sentence.of("history.task.given-back", item.title()), null);
             tasks.assign(id, null);
         }
         return items.get(id);

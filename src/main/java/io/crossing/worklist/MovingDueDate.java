@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
@@ -74,10 +75,10 @@ public class MovingDueDate {
         return items.get(id);
     }
 
-    private static String line(WorkItem item, @Nullable LocalDate on) {
+    private static Sentence line(WorkItem item, @Nullable LocalDate on) {
         return on == null
-                ? "“" + item.title() + "” is due with its stage again."
-                : "“" + item.title() + "” is due on " + on + " now.";
+                ? Sentence.of("history.task.due-with-stage", item.title())
+                : Sentence.of("history.task.due", item.title(), on);
     }
 
     private Instant end(LocalDate on) {

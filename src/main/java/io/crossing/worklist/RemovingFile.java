@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Attachment;
 import io.crossing.rollout.Attachments;
 import io.crossing.rollout.Ledger;
@@ -47,8 +48,7 @@ public class RemovingFile {
                 item.rollout(),
                 by.id(),
                 null,
-                "“" + attachment.name() + "” was removed from “" + item.title() + "” (SHA-256 " + attachment.sha256()
-                        + ").",
+                Sentence.of("history.task.file-removed", attachment.name(), item.title(), attachment.sha256()),
                 null);
         return attachment;
     }

@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.Person;
 import io.crossing.process.OnHold;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StepFollowed;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Evidences;
@@ -92,7 +93,7 @@ class TakingBack {
         steps.takenBack(item.id(), new TakenSteps.TakenBack(by, now, again));
         String draft = json.writeValueAsString(answers);
         Stream.of(by, holder(item, by)).distinct().forEach(person -> drafts.keep(again, person, draft, 1, by, now));
-        ledger.write(item.rollout(), by, null, "“" + item.title() + "” was taken back.", null);
+        ledger.write(item.rollout(), by, null, Sentence.of("history.task.taken-back", item.title()), null);
         return items.get(again);
     }
 

@@ -31,6 +31,7 @@ final class Caller {
 
     private final String base;
     private final String person;
+    private String language = "en";
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -39,6 +40,12 @@ final class Caller {
     Caller(int port, String person) {
         this.base = "http://localhost:" + port;
         this.person = person;
+    }
+
+    /** Asks for everything in this language from now on. */
+    Caller reading(String language) {
+        this.language = language;
+        return this;
     }
 
     Answer get(String path) {
@@ -106,7 +113,8 @@ final class Caller {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    http.send(request.header("Accept-Language", language).build(), BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Location").orElse(""),

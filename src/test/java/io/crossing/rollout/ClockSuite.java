@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,12 +38,16 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pauses of rollouts and stages, and the calendars by which days are counted; the same on every database. */
 abstract class ClockSuite {
 
     private static final StageId MANDATE = PilotToScale.MANDATE;
     private static final Instant DUE = Instant.parse("2026-12-07T09:00:00Z");
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private StartingRollout starting;
@@ -165,7 +170,7 @@ abstract class ClockSuite {
         assertThat(job(rollout, "Timer_MandateOverruns").isSuspended()).isFalse();
         assertThat(visits.of(rollout.id()).get(0).overrunAt()).isNull();
         assertThat(history(rollout))
-                .contains("Let the stage Mandate go on.", "Put the stage Mandate on hold until 2026-12-11.");
+                .contains("Let the stage Mandate go on.", "Put the stage Mandate on hold until 11 December 2026.");
         playing(rollout).does("Task_ConfirmSponsorship");
     }
 
@@ -323,8 +328,13 @@ abstract class ClockSuite {
         assertThat(shown(elsewhere)).isEqualTo(DUE);
         assertThat(calendars.use(id).behind()).isZero();
         assertThat(lastMove(rollout)).isEqualTo(List.of(DUE, Instant.parse("2026-12-09T09:00:00Z")));
-        assertThat(ledger.of(rollout.id(), 0, 1).get(0).why())
-                .isEqualTo("Closed on 30 November 2026 (Stocktaking); closed on 1 December 2026 (Stocktaking).");
+        Ledger.Line line = ledger.of(rollout.id(), 0, 1).get(0);
+        assertThat(line.why())
+                .isEqualTo("New: closed on 30 November 2026 (Stocktaking), closed on 1 December 2026 (Stocktaking).");
+        assertThat(line.why(Locale.GERMAN))
+                .isEqualTo(
+                        "Neu: 30. November 2026 geschlossen (Stocktaking), 1. Dezember 2026 geschlossen (Stocktaking).");
+        assertThat(line.what(Locale.GERMAN)).startsWith("Der Kalender „");
 
         close(id, "2026-12-01");
         followAll();
@@ -332,7 +342,7 @@ abstract class ClockSuite {
 
         assertThat(shown(rollout)).isEqualTo(Instant.parse("2026-12-08T09:00:00Z"));
         assertThat(ledger.of(rollout.id(), 0, 1).get(0).why())
-                .isEqualTo("Open again on 30 November 2026 (Stocktaking).");
+                .isEqualTo("New: open again on 30 November 2026 (Stocktaking).");
     }
 
     @Test
@@ -490,6 +500,24 @@ abstract class ClockSuite {
 
     private Playing playing(Rollout rollout) {
         return new Playing(rollout.id(), desk, teams);
+    }
+
+    @Test
+    void keepsLinesReadableThatAreOlderThanTheirMessages() {
+        Rollout rollout = started();
+        jdbc.sql("update ledger set what = 'As it was said then.', said = null where rollout = ?")
+                .param(rollout.id().value())
+                .update();
+        holding.hold(rollout.id(), LEA, null, LocalDate.parse("2026-12-11"), "The board meets first.");
+        jdbc.sql(
+                        "update ledger set said = '{\"say\":\"history.no-longer-there\",\"about\":[]}' where rollout = ? and said is not null")
+                .param(rollout.id().value())
+                .update();
+
+        List<Ledger.Line> lines = ledger.of(rollout.id(), 0, 100);
+
+        assertThat(lines.get(0).what(Locale.GERMAN)).isEqualTo("Put the rollout on hold until 11 December 2026.");
+        assertThat(lines.get(1).what(Locale.GERMAN)).isEqualTo("As it was said then.");
     }
 
     private List<String> history(Rollout rollout) {

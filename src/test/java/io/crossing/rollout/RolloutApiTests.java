@@ -7,6 +7,7 @@ import io.crossing.people.People;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Caller.Answer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,39 @@ class RolloutApiTests {
                 as("lea").get(rollout + "/history").json().get("items").get(0);
         assertThat(newest.get("what").asString()).isEqualTo("The rollout ended: stopped.");
         assertThat(newest.get("why").asString()).isEqualTo("Too small.");
+    }
+
+    @Test
+    void tellsTheHistoryInTheLanguageOfTheReader() {
+        String rollout = started();
+        String until = LocalDate.now().plusDays(30).toString();
+        assertThat(as("lea")
+                        .post(rollout + "/hold", Map.of("until", until, "reason", "The system moves."))
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode german =
+                as("lea").reading("de").get(rollout + "/history").json().get("items");
+        String page = as("lea")
+                .signIn()
+                .reading("de")
+                .page(rollout.replace("/api/v1", "") + "/history")
+                .text();
+
+        assertThat(german.get(0).get("what").asString()).startsWith("Rollout angehalten bis ");
+        assertThat(german.get(0).get("why").asString()).isEqualTo("The system moves.");
+        assertThat(german.valueStream().map(line -> line.get("what").asString()))
+                .contains("Rollout von „Invoice triage“ begonnen.", "Die Etappe Mandate hat begonnen.")
+                .noneMatch(line -> line.startsWith("The "));
+        assertThat(page).contains("Rollout angehalten bis ", "Verlauf").doesNotContain("Put the rollout", "History");
+        assertThat(as("lea")
+                        .get(rollout + "/history")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("what")
+                        .asString())
+                .startsWith("Put the rollout on hold until ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
@@ -84,19 +85,24 @@ class KeptRecord implements Evidences, Ledger {
             RolloutId rollout,
             @Nullable PersonId by,
             @Nullable PersonId onBehalfOf,
-            String what,
+            Sentence what,
             @Nullable String why) {
         jdbc.sql("insert into test_ledger values (:rollout, :by, :onBehalfOf, :what, :why)")
                 .param("rollout", rollout.value())
                 .param("by", value(by))
                 .param("onBehalfOf", value(onBehalfOf))
-                .param("what", what)
+                .param("what", what.toString())
                 .param("why", why)
                 .update();
     }
 
     @Override
-    public void moved(RolloutId rollout, String what, @Nullable Instant before, Instant after) {
+    public void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, Sentence why) {
+        write(rollout, by, null, what, why.toString());
+    }
+
+    @Override
+    public void moved(RolloutId rollout, Sentence what, @Nullable Instant before, Instant after) {
         write(rollout, null, null, what, null);
     }
 

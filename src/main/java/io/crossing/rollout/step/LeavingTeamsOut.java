@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.Processes;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -44,7 +45,7 @@ public class LeavingTeamsOut {
                 inScope.stream().filter(team -> !keep.contains(team.id())).toList();
         leftOut.forEach(team -> teams.leftOut(team.id()));
         changes.narrowed(rollout.id());
-        ledger.write(rollout.id(), by, onBehalfOf, "Left out: " + names(leftOut) + ".", reason);
+        ledger.write(rollout.id(), by, onBehalfOf, Sentence.of("history.left-out", names(leftOut)), reason);
         leftOut.forEach(team -> processes.send(
                 PilotToScale.TEAM_LEFT_OUT,
                 rollout.id(),

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Rollouts;
@@ -37,11 +38,6 @@ class NoteMissedBeat implements DiagramAction {
     public void run(Step step) {
         PersonId sponsor = rollouts.get(step.rollout()).sponsor();
         beats.add(new SponsorBeat(step.rollout(), sponsor, clock.instant(), null));
-        ledger.write(
-                step.rollout(),
-                null,
-                null,
-                noting.name(sponsor) + ", the sponsor, let a beat go by without a word to the teams.",
-                null);
+        ledger.write(step.rollout(), null, null, Sentence.of("history.beat-missed", noting.name(sponsor)), null);
     }
 }

@@ -4,6 +4,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
@@ -24,7 +25,7 @@ class Noting {
         this.involvement = involvement;
     }
 
-    void line(Evidence evidence, String what, @Nullable String why) {
+    void line(Evidence evidence, Sentence what, @Nullable String why) {
         ledger.write(
                 evidence.content().rollout(),
                 evidence.content().by(),

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
@@ -52,7 +53,7 @@ class PassWordOn implements DiagramAction {
         PersonId by = Objects.requireNonNullElse(word.content().onBehalfOf(), sponsor);
         String words = Answers.of(word).text("sponsorWord").strip();
         beats.add(new SponsorBeat(step.rollout(), by, word.at(), words));
-        noting.line(word, "Said to the teams: “" + words + "”", null);
+        noting.line(word, Sentence.of("history.word", words), null);
         events.publishEvent(new SponsorSpoke(step.rollout(), by, words, word.at()));
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Activation;
 import io.crossing.rollout.Evidence;
@@ -51,8 +52,12 @@ class RecordActivation implements DiagramAction {
         measurements.add(step.rollout(), activation);
         noting.line(
                 evidence,
-                "In " + team.name() + " " + activation.activated() + " of " + activation.outOf() + " use it at day "
-                        + activation.day() + ".",
+                Sentence.of(
+                        "history.activation",
+                        team.name(),
+                        activation.activated(),
+                        activation.outOf(),
+                        activation.day()),
                 answers.textOrNull("keepsOthers"));
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,7 @@ class RecordAdaptation implements DiagramAction {
         Answers answers = Answers.of(evidence);
         String team = teamOf.step(step).name();
         int changes = answers.rows("adaptations").size();
-        String what = changes == 0
-                ? team + " needs to change nothing."
-                : team + " adapted the workflow at " + changes + (changes == 1 ? " step." : " steps.");
+        Sentence what = Sentence.of("history.adapted", team, changes);
         noting.line(evidence, what, answers.textOrNull("whyNothing"));
     }
 }

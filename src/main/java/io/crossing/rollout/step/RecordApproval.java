@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -61,11 +62,10 @@ class RecordApproval implements DiagramAction {
         }
     }
 
-    private static String line(String answer, @Nullable BigDecimal amount) {
+    private static Sentence line(String answer, @Nullable BigDecimal amount) {
         if (amount != null) {
-            return "The budget is approved with " + amount.stripTrailingZeros().toPlainString()
-                    + ", less than asked for.";
+            return Sentence.of("history.budget.less", amount.stripTrailingZeros());
         }
-        return answer.equals("no") ? "The budget is not approved." : "The budget is approved.";
+        return Sentence.of(answer.equals("no") ? "history.budget.refused" : "history.budget.approved");
     }
 }

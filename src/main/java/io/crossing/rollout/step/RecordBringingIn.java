@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.InvolveTeam;
@@ -38,8 +39,7 @@ class RecordBringingIn implements DiagramAction {
                 !record.openConcerns(step.rollout(), team.id()).isEmpty());
         noting.line(
                 evidence,
-                team.name() + " was brought in: " + answers.number("came") + " of " + answers.number("ofHowMany")
-                        + " came.",
+                Sentence.of("history.brought-in", team.name(), answers.number("came"), answers.number("ofHowMany")),
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.BudgetLine;
 import io.crossing.rollout.Evidence;
@@ -36,7 +37,7 @@ class RecordBudget implements DiagramAction {
                         .map(RecordBudget::line)
                         .toList());
         step.set(PilotToScale.BUDGETED, true);
-        noting.line(evidence, "The integration is budgeted.", null);
+        noting.line(evidence, Sentence.of("history.budget.planned"), null);
     }
 
     private static BudgetLine line(Answers row) {

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Team;
@@ -36,6 +37,6 @@ class RecordChampion implements DiagramAction {
         PersonId champion = Answers.of(evidence).person("champion");
         teams.champion(team.id(), champion);
         noting.takesPart(step.rollout(), champion);
-        noting.line(evidence, noting.name(champion) + " is the champion of " + team.name() + ".", null);
+        noting.line(evidence, Sentence.of("history.champion", noting.name(champion), team.name()), null);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.InvolveTeam;
@@ -34,11 +35,6 @@ class RecordConcerns implements DiagramAction {
         Team team = teamOf.step(step);
         int open = record.openConcerns(step.rollout(), team.id()).size();
         step.set(InvolveTeam.HAS_CONCERNS, open > 0);
-        noting.line(
-                evidence,
-                open == 0
-                        ? "Every concern of " + team.name() + " is answered."
-                        : "Concerns of " + team.name() + " were answered, " + open + " not yet.",
-                null);
+        noting.line(evidence, Sentence.of("history.concerns", team.name(), open), null);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.DecisionRight;
 import io.crossing.rollout.Evidence;
@@ -42,7 +43,7 @@ class RecordDecisionRights implements DiagramAction {
                 .distinct()
                 .forEach(person -> noting.takesPart(step.rollout(), person));
         step.set(PilotToScale.DECISION_RIGHTS_COMPLETE, settledAll(rights));
-        noting.line(evidence, "It is settled who decides what.", null);
+        noting.line(evidence, Sentence.of("history.rights"), null);
     }
 
     static boolean settledAll(List<DecisionRight> rights) {

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -39,6 +40,6 @@ class RecordDocument implements DiagramAction {
         step.set(PilotToScale.DOCUMENT_WRITER, writer == null ? "" : writer.value());
         step.set(PilotToScale.DOCUMENT_VERSION, version);
         step.set(PilotToScale.DOCUMENT_FOLLOWED, false);
-        noting.line(evidence, "Version " + version + " of the document is written.", null);
+        noting.line(evidence, Sentence.of("history.document.written", version), null);
     }
 }

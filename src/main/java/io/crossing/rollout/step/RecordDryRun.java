@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.NotAllowed;
@@ -37,12 +38,7 @@ class RecordDryRun implements DiagramAction {
                 .filter(row -> row.is("result", "stuck"))
                 .count();
         step.set(PilotToScale.DOCUMENT_FOLLOWED, stuck == 0);
-        noting.line(
-                evidence,
-                stuck == 0
-                        ? "The document was followed to the end."
-                        : "Following the document got stuck at " + stuck + (stuck == 1 ? " step." : " steps."),
-                null);
+        noting.line(evidence, Sentence.of("history.followed", stuck), null);
     }
 
     private void mustBeByAnOutsider(Step step, @Nullable PersonId by) {

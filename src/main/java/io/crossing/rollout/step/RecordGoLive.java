@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Evidence;
@@ -38,7 +39,7 @@ class RecordGoLive implements DiagramAction {
         Evidence evidence = given.at(step);
         Team team = teamOf.step(step);
         teams.live(team.id(), liveAt(evidence, time.of(step.rollout())));
-        noting.line(evidence, team.name() + " is live.", null);
+        noting.line(evidence, Sentence.of("history.team.live", team.name()), null);
     }
 
     /** The end of the day that was named, now if that is today; now too where a working day is not a day. */

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -33,7 +34,8 @@ class RecordHandoff implements DiagramAction {
         PersonId by = evidence.content().by();
         changes.handedOff(step.rollout(), evidence.at());
         step.set(PilotToScale.HANDED_OFF, true);
-        String who = by == null ? "The owner" : noting.name(by);
-        noting.line(evidence, who + " took over. The pilot team is released.", null);
+        Sentence line =
+                by == null ? Sentence.of("history.taken-over") : Sentence.of("history.taken-over.by", noting.name(by));
+        noting.line(evidence, line, null);
     }
 }

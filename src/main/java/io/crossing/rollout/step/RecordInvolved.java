@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Team;
@@ -30,6 +31,6 @@ class RecordInvolved implements DiagramAction {
     public void run(Step step) {
         Team team = teamOf.step(step);
         teams.involved(team.id());
-        ledger.write(step.rollout(), null, null, team.name() + " is involved.", null);
+        ledger.write(step.rollout(), null, null, Sentence.of("history.team.involved", team.name()), null);
     }
 }

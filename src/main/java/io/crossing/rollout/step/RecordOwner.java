@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -37,7 +38,10 @@ class RecordOwner implements DiagramAction {
             accepted(step, evidence, named);
         } else {
             step.set(PilotToScale.OWNER_ACCEPTED, false);
-            noting.line(evidence, noting.name(named) + " declined ownership.", answers.textOrNull("declineReason"));
+            noting.line(
+                    evidence,
+                    Sentence.of("history.owner.declined", noting.name(named)),
+                    answers.textOrNull("declineReason"));
         }
     }
 
@@ -45,15 +49,15 @@ class RecordOwner implements DiagramAction {
         PersonId deputy = deputy(step);
         changes.ownerAccepted(step.rollout(), owner, deputy, evidence.at());
         noting.takesPart(step.rollout(), owner);
-        String standIn = "";
+        Sentence line = Sentence.of("history.owner.accepted", noting.name(owner));
         if (deputy != null) {
             noting.takesPart(step.rollout(), deputy);
-            standIn = " " + noting.name(deputy) + " is the deputy.";
+            line = Sentence.of("history.owner.accepted.deputy", noting.name(owner), noting.name(deputy));
         }
         step.set(PilotToScale.OWNER, owner.value());
         step.set(PilotToScale.SUCCESSOR_ASKED, false);
         step.set(PilotToScale.OWNER_ACCEPTED, true);
-        noting.line(evidence, noting.name(owner) + " accepted ownership." + standIn, null);
+        noting.line(evidence, line, null);
     }
 
     private static @Nullable PersonId deputy(Step step) {

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -54,8 +55,11 @@ class RecordQuality implements DiagramAction {
         step.set(PilotToScale.QUALITY_MET, check.met());
         noting.line(
                 evidence,
-                check.good() + " of " + check.checked() + " samples were good, "
-                        + (check.met() ? "which reaches the bar of " : "below the bar of ") + check.bar() + " %.",
+                Sentence.of(
+                        check.met() ? "history.quality.met" : "history.quality.below",
+                        check.good(),
+                        check.checked(),
+                        check.bar()),
                 check.notes());
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -39,10 +40,6 @@ class RecordQualityCheck implements DiagramAction {
         step.set(PilotToScale.QUALITY_CHECKER, checker.value());
         step.set(PilotToScale.QUALITY_INTERVAL, "P" + days + "D");
         step.set(PilotToScale.QUALITY_CHECK_SET, true);
-        noting.line(
-                evidence,
-                noting.name(checker) + " checks the quality every "
-                        + (days == 1 ? "working day" : days + " working days") + "; " + bar + " % have to be good.",
-                null);
+        noting.line(evidence, Sentence.of("history.quality.set", noting.name(checker), days, bar), null);
     }
 }

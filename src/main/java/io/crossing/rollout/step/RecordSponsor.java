@@ -4,6 +4,7 @@ import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -46,10 +47,10 @@ class RecordSponsor implements DiagramAction {
             confirmed(step, evidence, answers, asked);
         } else {
             step.set(PilotToScale.SPONSOR_CONFIRMED, false);
-            String instead = answers.optionalPerson("instead")
-                    .map(person -> " " + noting.name(person) + " was named instead.")
-                    .orElse("");
-            noting.line(evidence, noting.name(asked) + " is not the sponsor." + instead, null);
+            Sentence line = answers.optionalPerson("instead")
+                    .map(person -> Sentence.of("history.sponsor.instead", noting.name(asked), noting.name(person)))
+                    .orElseGet(() -> Sentence.of("history.sponsor.not", noting.name(asked)));
+            noting.line(evidence, line, null);
         }
     }
 
@@ -70,7 +71,8 @@ class RecordSponsor implements DiagramAction {
         step.set(PilotToScale.SPONSOR_BEAT, beat);
         step.set(PilotToScale.NEXT_SPONSOR_ASKED, false);
         step.set(PilotToScale.SPONSOR_CONFIRMED, true);
-        noting.line(evidence, noting.name(sponsor) + " stands behind the rollout.", answers.textOrNull("words"));
+        noting.line(
+                evidence, Sentence.of("history.sponsor.confirmed", noting.name(sponsor)), answers.textOrNull("words"));
         if (first) {
             processes.send(PilotToScale.SPONSOR_CONFIRMED_NOW, step.rollout(), ProcessValues.none());
         }

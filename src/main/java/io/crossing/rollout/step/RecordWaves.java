@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.PilotToScale;
@@ -34,6 +35,6 @@ class RecordWaves implements DiagramAction {
         rows.forEach(row -> teams.wave(step.rollout(), row.team("team"), row.number("wave")));
         step.set(PilotToScale.WAVES_PLANNED, true);
         long waves = rows.stream().map(row -> row.number("wave")).distinct().count();
-        noting.line(evidence, "The teams go live in " + (waves == 1 ? "one wave." : waves + " waves."), null);
+        noting.line(evidence, Sentence.of("history.waves", waves), null);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.rollout.step;
 
 import io.crossing.process.ProcessEvent.GateDecided;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Evidences;
 import io.crossing.rollout.Ledger;
@@ -49,13 +50,14 @@ public class RecordingGates {
         ledger.write(gate.rollout(), null, null, line(gate), null);
     }
 
-    private String line(GateDecided gate) {
+    private Sentence line(GateDecided gate) {
         String about = gate.name() + of(gate.team());
-        if (gate.findings().isEmpty()) {
-            return about + ": nothing is missing.";
-        }
-        return about + ": "
-                + gate.findings().stream().map(RecordingGates::words).collect(Collectors.joining("; ")) + ".";
+        return gate.findings().isEmpty()
+                ? Sentence.of("history.gate.clear", about)
+                : Sentence.of(
+                        "history.gate.found",
+                        about,
+                        gate.findings().stream().map(RecordingGates::words).collect(Collectors.joining("; ")));
     }
 
     private String of(@Nullable TeamId team) {

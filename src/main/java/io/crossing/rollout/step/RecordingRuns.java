@@ -3,14 +3,13 @@ package io.crossing.rollout.step;
 import io.crossing.process.Calendars;
 import io.crossing.process.ProcessEvent.ProcessEnded;
 import io.crossing.process.ProcessEvent.ProcessStarted;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutEnded;
-import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.jdbc.RolloutChanges;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -67,9 +66,7 @@ class RecordingRuns {
         return process.equals(rollout.process());
     }
 
-    private static String line(Outcome outcome) {
-        return outcome.kind() == RolloutState.EMBEDDED
-                ? "It is standard practice."
-                : "The rollout ended: " + outcome.kind().name().toLowerCase(Locale.ROOT) + ".";
+    private static Sentence line(Outcome outcome) {
+        return Sentence.of("history.ended." + outcome.kind());
     }
 }

@@ -5,6 +5,7 @@ import io.crossing.process.ProcessEvent.StageEntered;
 import io.crossing.process.ProcessEvent.StageLeft;
 import io.crossing.process.ProcessEvent.WaitMoved;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.StageVisit;
@@ -44,7 +45,11 @@ class RecordingStages {
         boolean again = !known.isEmpty();
         visits.entered(stage);
         ledger.write(
-                stage.rollout(), null, null, "The stage " + stage.name() + " began" + (again ? " again." : "."), null);
+                stage.rollout(),
+                null,
+                null,
+                Sentence.of(again ? "history.stage.began-again" : "history.stage.began", stage.name()),
+                null);
     }
 
     @EventListener
@@ -59,8 +64,8 @@ class RecordingStages {
     private void left(StageVisit visit, StageLeft stage) {
         visits.left(stage);
         holds.end(stage.rollout(), stage.stage(), stage.at(), null);
-        String what = stage.cancelled() ? " was left unfinished." : " was finished.";
-        ledger.write(stage.rollout(), null, null, "The stage " + visit.name() + what, null);
+        String what = stage.cancelled() ? "history.stage.unfinished" : "history.stage.finished";
+        ledger.write(stage.rollout(), null, null, Sentence.of(what, visit.name()), null);
     }
 
     @EventListener
@@ -69,7 +74,7 @@ class RecordingStages {
         visits.moved(stage);
         ledger.moved(
                 stage.rollout(),
-                "The deadline of the stage " + name(stage.rollout(), stage.stage()) + " moved.",
+                Sentence.of("history.stage.moved", name(stage.rollout(), stage.stage())),
                 stage.from(),
                 stage.to());
     }
@@ -79,7 +84,7 @@ class RecordingStages {
     void on(WaitMoved wait) {
         ledger.moved(
                 wait.rollout(),
-                "“" + wait.timer().name() + "” comes at another time.",
+                Sentence.of("history.wait-moved", wait.timer().name()),
                 wait.timer().due(),
                 wait.to());
     }

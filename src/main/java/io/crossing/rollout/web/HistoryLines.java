@@ -27,8 +27,11 @@ class HistoryLines {
     List<Said> of(List<Line> lines, Person reader) {
         Directory directory = names.of(lines.stream().flatMap(line -> Stream.of(line.by(), line.onBehalfOf())));
         return lines.stream()
-                .map(line ->
-                        new Said(times.moment(line.at(), reader), by(line, directory), line.what(), why(line, reader)))
+                .map(line -> new Said(
+                        times.moment(line.at(), reader),
+                        by(line, directory),
+                        line.what(phrases.language()),
+                        why(line, reader)))
                 .toList();
     }
 
@@ -37,7 +40,7 @@ class HistoryLines {
         Instant after = line.dueAfter();
         Instant before = line.dueBefore();
         if (after == null) {
-            return line.why();
+            return line.why(phrases.language());
         }
         return before == null
                 ? phrases.of("rollout.clock.due", times.moment(after, reader))

@@ -19,12 +19,14 @@ import io.crossing.rollout.jdbc.Measurements;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +82,13 @@ class RecordResource {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Everything that was done or happened, with who and why")
+    @Operation(summary = "Everything that was done or happened, with who and why, in the language asked for")
     @ApiResponse(responseCode = "200", description = "A page of the history")
-    Page<LineView> history(@PathVariable UUID id, Paging paging, Person reader) {
+    Page<LineView> history(
+            @PathVariable UUID id, Paging paging, Person reader, @Parameter(hidden = true) Locale language) {
         RolloutId rollout = visible(id, reader);
         return Page.of(ledger.of(rollout, paging.page(), paging.size()), paging, ledger.count(rollout))
-                .map(LineView::of);
+                .map(line -> LineView.of(line, language));
     }
 
     @GetMapping("/activation")
@@ -193,7 +196,7 @@ class RecordResource {
 
             @Nullable String onBehalfOf,
 
-            @Schema(example = "Put the rollout on hold until 2026-12-18.")
+            @Schema(example = "Put the rollout on hold until 18 December 2026.")
             String what,
 
             @Schema(example = "The system it runs in is being replaced.") @Nullable String why,
@@ -202,13 +205,13 @@ class RecordResource {
 
             @Schema(description = "When it is due from then on") @Nullable Instant dueAfter) {
 
-        static LineView of(Ledger.Line line) {
+        static LineView of(Ledger.Line line, Locale language) {
             return new LineView(
                     line.at(),
                     idOf(line.by()),
                     idOf(line.onBehalfOf()),
-                    line.what(),
-                    line.why(),
+                    line.what(language),
+                    line.why(language),
                     line.dueBefore(),
                     line.dueAfter());
         }
