@@ -1,4 +1,4 @@
-/** Changing the process: drafts of diagrams, tables and forms, what they may contain, and what they change. */
+/** Changing the process: drafts of diagrams, tables and forms, what they may contain and change, and how running rollouts follow. */
 @ApplicationModule(
         displayName = "Diagrams",
         allowedDependencies = {"process", "process::form", "people", "web", "rollout"})

@@ -2,8 +2,10 @@ package io.crossing.escalation;
 
 import io.crossing.process.ProcessEvent.ProcessEnded;
 import io.crossing.process.ProcessEvent.ProcessStarted;
+import io.crossing.process.ProcessEvent.RunMoved;
 import io.crossing.process.ProcessEvent.StageLeft;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.StageId;
 import io.crossing.rollout.RolloutEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,12 @@ class EscalationListener {
     @EventListener
     void on(StageLeft left) {
         closing.stageFinished(left.rollout(), left.stage());
+    }
+
+    @EventListener
+    void on(RunMoved moved) {
+        moved.renamed().forEach((from, to) -> escalations.rename(moved.rollout(), new StageId(from), new StageId(to)));
+        moved.stages().forEach(stage -> escalations.call(moved.rollout(), stage.stage(), stage.name()));
     }
 
     @EventListener

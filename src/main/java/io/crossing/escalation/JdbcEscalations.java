@@ -134,6 +134,23 @@ class JdbcEscalations implements Escalations {
                 == 1;
     }
 
+    /** A stage has another id since its rollout was moved to another version of its diagram. */
+    void rename(RolloutId rollout, StageId from, StageId to) {
+        jdbc.sql("update escalation set stage = ? where rollout = ? and stage = ?")
+                .params(to.value(), rollout.value(), from.value())
+                .update();
+        jdbc.sql("update escalation set open_for = ? where open_for = ?")
+                .params(openFor(rollout, to), openFor(rollout, from))
+                .update();
+    }
+
+    /** What an open escalation calls its stage. */
+    void call(RolloutId rollout, StageId stage, String name) {
+        jdbc.sql("update escalation set stage_name = ? where open_for = ?")
+                .params(name, openFor(rollout, stage))
+                .update();
+    }
+
     private static String openFor(RolloutId rollout, StageId stage) {
         return rollout + "/" + stage;
     }

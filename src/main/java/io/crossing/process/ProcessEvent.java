@@ -75,6 +75,37 @@ public sealed interface ProcessEvent {
     record TaskWithdrawn(RolloutId rollout, WorkItemId id, Instant at) implements ProcessEvent {}
 
     /**
+     * A task is asked as another version of its diagram draws it, because its rollout was moved there.
+     *
+     * @param before the id of its element in the old version
+     */
+    record TaskRedrawn(RolloutId rollout, String before, OpenedTask task) implements ProcessEvent {}
+
+    /**
+     * What runs for a rollout was moved to another version of its diagram.
+     *
+     * @param renamed ids of elements of the old version and what they are called in the new one, where that differs
+     * @param stages the stages that it is in, by their ids in the old version
+     */
+    record RunMoved(
+            RolloutId rollout,
+            String process,
+            String run,
+            int from,
+            int to,
+            Map<String, String> renamed,
+            List<MovedStage> stages,
+            Instant at)
+            implements ProcessEvent {}
+
+    /**
+     * A stage that a rollout is in while it is moved.
+     *
+     * @param deadline whether the new version gives it a deadline
+     */
+    record MovedStage(StageId before, StageId stage, String name, boolean deadline) {}
+
+    /**
      * A DMN table was asked.
      *
      * @param findings the rules that fired, each with its outputs by name; empty where nothing is missing

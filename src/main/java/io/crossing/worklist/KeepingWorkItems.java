@@ -2,10 +2,12 @@ package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessEvent.OpenedTask;
+import io.crossing.process.ProcessEvent.RunMoved;
 import io.crossing.process.ProcessEvent.StageDeadlineMoved;
 import io.crossing.process.ProcessEvent.TaskAssigned;
 import io.crossing.process.ProcessEvent.TaskCompleted;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskRedrawn;
 import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessEvent.TaskWithdrawn;
 import java.util.Objects;
@@ -24,6 +26,7 @@ class KeepingWorkItems {
     private final HandingWork handing;
     private final EndingHelp endingHelp;
     private final LeavingWorkBehind leaving;
+    private final TakenSteps steps;
     private final ApplicationEventPublisher events;
 
     KeepingWorkItems(
@@ -34,6 +37,7 @@ class KeepingWorkItems {
             HandingWork handing,
             EndingHelp endingHelp,
             LeavingWorkBehind leaving,
+            TakenSteps steps,
             ApplicationEventPublisher events) {
         this.items = items;
         this.changes = changes;
@@ -42,6 +46,7 @@ class KeepingWorkItems {
         this.handing = handing;
         this.endingHelp = endingHelp;
         this.leaving = leaving;
+        this.steps = steps;
         this.events = events;
     }
 
@@ -65,6 +70,21 @@ class KeepingWorkItems {
         OpenedTask task = reopened.task();
         changes.open(task, belongings.of(reopened.rollout(), task), belongings.dueAt(reopened.rollout(), task));
         handing.received(items.get(task.id()), reopened.by());
+    }
+
+    /** It was moved to another version of its diagram: it asks what that asks, and whoever has it keeps it. */
+    @EventListener
+    void on(TaskRedrawn redrawn) {
+        OpenedTask task = redrawn.task();
+        changes.redraw(task, belongings.of(redrawn.rollout(), task));
+    }
+
+    /** What was done before cannot be taken back any more: it led through another diagram. */
+    @EventListener
+    void on(RunMoved moved) {
+        steps.forget(moved.rollout());
+        changes.rename(moved.rollout(), moved.renamed());
+        moved.stages().forEach(stage -> changes.stage(moved.rollout(), stage));
     }
 
     @EventListener

@@ -47,6 +47,14 @@ class Offers {
         task.notBy().forEach(person -> exclude(task.id(), person));
     }
 
+    /** Who may not take it, as its diagram says now. */
+    void exclude(OpenedTask task) {
+        jdbc.sql("delete from work_item_exclusion where work_item = :item")
+                .param("item", task.id().value())
+                .update();
+        task.notBy().forEach(person -> exclude(task.id(), person));
+    }
+
     /** Offers it to somebody more; to whom it is offered already it stays so. */
     void add(WorkItemId item, OfferKind kind, String who, boolean open, Instant dueOrder) {
         boolean there = jdbc.sql(

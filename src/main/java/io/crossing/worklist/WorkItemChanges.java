@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.ProcessEvent.MovedStage;
 import io.crossing.process.ProcessEvent.OpenedTask;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,73 @@ class WorkItemChanges {
                 .param("words", words(task, to))
                 .param("decisions", task.decisions().stream().sorted().collect(Collectors.joining(",")))
                 .update();
+    }
+
+    /** It asks what another version of its diagram asks. */
+    void redraw(OpenedTask task, Belonging to) {
+        jdbc.sql("""
+                        update work_item set element = :element, name = :name, why = :why, form_id = :form, form_version = :formVersion,
+                            stage = :stage, stage_name = :stageName, delegable = :delegable, words = :words, decisions = :decisions
+                         where id = :id
+                        """)
+                .param("element", task.element())
+                .param("name", task.name())
+                .param("why", task.why())
+                .param("form", task.form() == null ? null : task.form().id())
+                .param("formVersion", task.form() == null ? null : task.form().version())
+                .param("stage", task.stage() == null ? null : task.stage().value())
+                .param("stageName", to.stageName())
+                .param("delegable", task.delegable())
+                .param("words", words(task, to))
+                .param("decisions", task.decisions().stream().sorted().collect(Collectors.joining(",")))
+                .param("id", task.id().value())
+                .update();
+        offers.exclude(task);
+    }
+
+    /** What belonged to elements that are called otherwise now belongs to them still. */
+    void rename(RolloutId rollout, Map<String, String> renamed) {
+        renamed.forEach((from, to) -> {
+            for (String column : List.of("element", "stage")) {
+                jdbc.sql("update work_item set " + column + " = :to where rollout = :rollout and " + column
+                                + " = :from")
+                        .param("to", to)
+                        .param("rollout", rollout.value())
+                        .param("from", from)
+                        .update();
+            }
+        });
+    }
+
+    /** Work of a stage that has no deadline any more has none either, unless it has a due date of its own. */
+    void stage(RolloutId rollout, MovedStage stage) {
+        jdbc.sql(
+                        "update work_item set stage_name = :name where rollout = :rollout and stage = :stage and state = 'OPEN'")
+                .param("name", stage.name())
+                .param("rollout", rollout.value())
+                .param("stage", stage.stage().value())
+                .update();
+        if (!stage.deadline()) {
+            undated(rollout, stage.stage());
+        }
+    }
+
+    private void undated(RolloutId rollout, StageId stage) {
+        List<String> items = jdbc.sql("""
+                        select id from work_item where rollout = :rollout and stage = :stage and state = 'OPEN' and not own_due
+                        """)
+                .param("rollout", rollout.value())
+                .param("stage", stage.value())
+                .query(String.class)
+                .list();
+        for (String item : items) {
+            Instant last = DueOrder.of(null);
+            jdbc.sql("update work_item set due_at = null, due_order = :order where id = :id")
+                    .param("order", utc(last))
+                    .param("id", item)
+                    .update();
+            offers.due(new WorkItemId(item), last);
+        }
     }
 
     /** Gives it to somebody or, without one, back to whom it is offered; what was put off is not any more. */

@@ -6,6 +6,7 @@ import io.crossing.process.Diagrams;
 import io.crossing.process.PersonId;
 import io.crossing.process.ProcessEvent.OpenedTask;
 import io.crossing.process.ProcessEvent.TaskOpened;
+import io.crossing.process.ProcessEvent.TaskRedrawn;
 import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.RolloutId;
@@ -55,6 +56,11 @@ class Desk {
     @EventListener
     void on(TaskReopened reopened) {
         asked.put(reopened.task().id(), reopened.task());
+    }
+
+    @EventListener
+    void on(TaskRedrawn redrawn) {
+        asked.put(redrawn.task().id(), redrawn.task());
     }
 
     /** What is open, by the record: what was asked in a step that was undone is not. */

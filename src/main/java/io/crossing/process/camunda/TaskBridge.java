@@ -10,6 +10,7 @@ import io.crossing.process.WorkItemId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ class TaskBridge {
     TaskListener opened(String notBy, String decisions, boolean delegable) {
         return task -> happenings.tell(
                 new TaskOpened(RolloutOf.scope(task), opened((TaskEntity) task, notBy, decisions, delegable)));
+    }
+
+    /** What a task asks as its diagram draws it now. */
+    OpenedTask drawn(TaskEntity task) {
+        Map<String, String> properties = ExtensionProperties.of(task.getBpmnModelElementInstance());
+        return opened(
+                task,
+                properties.getOrDefault("notBy", ""),
+                properties.getOrDefault("decisions", ""),
+                !"no".equals(properties.get("delegation")));
     }
 
     TaskListener assigned() {

@@ -48,6 +48,28 @@ class TimersOfRollout {
                 .toList());
     }
 
+    /**
+     * A timer with how it is drawn.
+     *
+     * @param text its duration, or the expression of one; empty where it is drawn with a date
+     */
+    record DrawnTimer(RolloutTimer timer, String run, String text) {}
+
+    List<DrawnTimer> drawn(RolloutId rollout) {
+        return commands.execute(context -> jobs(context, rollout)
+                .filter(TimerEntity.class::isInstance)
+                .filter(job -> job.getDuedate() != null)
+                .map(job -> new DrawnTimer(
+                        timer(context, (TimerEntity) job), job.getProcessInstanceId(), text(context, (TimerEntity)
+                                job)))
+                .toList());
+    }
+
+    private static String text(CommandContext context, TimerEntity job) {
+        ActivityImpl event = event(execution(context, job), job);
+        return StageTexts.duration(event, event.getId());
+    }
+
     List<DatedTask> datedTasks(RolloutId rollout) {
         return commands.execute(context -> tasks(context, rollout)
                 .filter(task -> task.getDueDate() != null)

@@ -1,0 +1,17 @@
+package io.crossing.diagram.moving;
+
+import io.crossing.people.Person;
+import io.crossing.people.Role;
+
+/** Who may move running rollouts. */
+final class Administrators {
+
+    private Administrators() {}
+
+    /** @throws MoveError.NotAnAdministrator unless it is a process admin */
+    static void must(Person person) {
+        if (!person.is(Role.PROCESS_ADMIN)) {
+            throw new MoveError.NotAnAdministrator();
+        }
+    }
+}

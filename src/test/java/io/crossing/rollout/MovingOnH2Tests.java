@@ -1,0 +1,4 @@
+package io.crossing.rollout;
+
+@WholeProduct
+class MovingOnH2Tests extends MovingSuite {}
