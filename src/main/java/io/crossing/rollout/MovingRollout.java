@@ -6,6 +6,7 @@ import io.crossing.process.MovedRollout;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.RunMoves;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import java.time.Instant;
@@ -57,8 +58,9 @@ public class MovingRollout {
         return moves.move(id, order.asOf(asOf), stage -> visits.dueAt(id, stage));
     }
 
-    private static String line(Rollout rollout, MoveOrder order) {
-        String what = order.process().equals(rollout.process()) ? "its diagram" : "the diagram " + order.process();
-        return "Moved from version " + order.from() + " to version " + order.to() + " of " + what + ".";
+    private static Sentence line(Rollout rollout, MoveOrder order) {
+        return order.process().equals(rollout.process())
+                ? Sentence.of("history.moved", order.from(), order.to())
+                : Sentence.of("history.moved.other", order.from(), order.to(), order.process());
     }
 }
