@@ -127,8 +127,15 @@ class DiagramContractTests {
         constants(ProcessVariable.class).forEach(variable -> known.add(variable.name()));
         known.addAll(fieldKeys());
         known.addAll(declaredIn(file));
-        known.addAll(
-                Set.of("rolloutId", "team", "recipient", "escalationId", "stageName", "nextRungAt", "loopCounter"));
+        known.addAll(Set.of(
+                "rolloutId",
+                "team",
+                "recipient",
+                "escalationId",
+                "stageName",
+                "nextRungAt",
+                "asksAgainAt",
+                "loopCounter"));
         Set<String> actionNames = actions.stream().map(DiagramAction::name).collect(Collectors.toSet());
 
         assertThat(namesIn(read(file)))

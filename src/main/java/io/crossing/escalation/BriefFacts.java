@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a brief is made of.
  *
+ * @param before the escalation about the same stage whose answer was not enough; absent where there is none
  * @param waiting what the stage waits for, the longest first
  * @param gaps what was skipped; nothing once it is over
  * @param nextTo who is told on the next rung, by the absences planned now; absent after the last
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record BriefFacts(
         Escalation escalation,
         String rolloutName,
+        @Nullable Escalation before,
         List<WaitingFor> waiting,
         List<Gap> gaps,
         @Nullable Told nextTo,

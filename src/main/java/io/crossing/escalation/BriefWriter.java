@@ -3,8 +3,10 @@ package io.crossing.escalation;
 import io.crossing.process.PersonId;
 import io.crossing.rollout.Gap;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an escalation into few words: what is late, on whom it waits, what was skipped, what happens next, what to decide. */
 final class BriefWriter {
@@ -25,6 +27,7 @@ final class BriefWriter {
                 new Statement(facts.rolloutName(), rollout),
                 new Statement(escalation.stageName(), rollout + "#stages"),
                 new Statement(late(), rollout + "/history"),
+                before(),
                 waiting(rollout),
                 facts.gaps().stream()
                         .map(gap -> new Statement(skipped(gap), gap.link()))
@@ -40,6 +43,20 @@ final class BriefWriter {
     private String late() {
         String span = words.span(escalation.dueAt(), facts.at());
         return words.say("late", words.capital(span), words.on(escalation.dueAt()));
+    }
+
+    private @Nullable Statement before() {
+        Escalation before = facts.before();
+        Answer answer = before == null ? null : before.answer();
+        return before == null || answer == null
+                ? null
+                : new Statement(
+                        words.say("before", facts.name(answer.by()), words.on(answer.at()), decision(answer)),
+                        "/escalations/" + before.id() + "#answer");
+    }
+
+    private String decision(Answer answer) {
+        return words.of("escalation.decision." + answer.decision());
     }
 
     private List<Statement> waiting(String rollout) {
@@ -102,10 +119,14 @@ final class BriefWriter {
 
     private String over() {
         Answer answer = escalation.answer();
-        return answer == null
-                ? words.say("over.closed")
-                : words.say(
-                        "over.decided", facts.name(answer.by()), words.of("escalation.decision." + answer.decision()));
+        if (answer == null) {
+            return words.say("over.closed");
+        }
+        Instant again = escalation.asksAgainAt();
+        String by = facts.name(answer.by());
+        return again == null
+                ? words.say("over.decided", by, decision(answer))
+                : words.say("over.asks-again", by, decision(answer), words.on(again));
     }
 
     private String asked() {

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Briefs implements Briefing {
 
+    private final JdbcEscalations escalations;
     private final Rollouts rollouts;
     private final WorkOfStage work;
     private final Hearers hearers;
@@ -39,6 +40,7 @@ public class Briefs implements Briefing {
     private final Clock clock;
 
     Briefs(
+            JdbcEscalations escalations,
             Rollouts rollouts,
             WorkOfStage work,
             Hearers hearers,
@@ -50,6 +52,7 @@ public class Briefs implements Briefing {
             Clock clock) {
         this.gaps = gaps;
         this.messages = messages;
+        this.escalations = escalations;
         this.rollouts = rollouts;
         this.work = work;
         this.hearers = hearers;
@@ -94,6 +97,8 @@ public class Briefs implements Briefing {
 
     private BriefFacts facts(Escalation escalation, List<Gap> skipped) {
         Rollout rollout = rollouts.get(escalation.rollout());
+        EscalationId follows = escalation.follows();
+        Escalation before = follows == null ? null : escalations.get(follows);
         List<WaitingFor> waiting =
                 escalation.open() ? work.openOf(escalation.rollout(), escalation.stage()) : List.of();
         Told next = escalation
@@ -103,11 +108,12 @@ public class Briefs implements Briefing {
         return new BriefFacts(
                 escalation,
                 rollout.name(),
+                before,
                 waiting,
                 skipped,
                 next,
                 pauses.standing(rollout.id(), escalation.stage()).isPresent(),
-                names(escalation, waiting, next),
+                names(escalation, before, waiting, next),
                 at(escalation));
     }
 
@@ -116,7 +122,8 @@ public class Briefs implements Briefing {
         return over == null ? clock.instant() : over;
     }
 
-    private Map<PersonId, String> names(Escalation escalation, List<WaitingFor> waiting, @Nullable Told next) {
+    private Map<PersonId, String> names(
+            Escalation escalation, @Nullable Escalation before, List<WaitingFor> waiting, @Nullable Told next) {
         Set<PersonId> named = new HashSet<>(escalation.sentTo());
         named.add(escalation.recipient());
         waiting.stream().map(WaitingFor::person).forEach(person -> add(named, person));
@@ -127,6 +134,8 @@ public class Briefs implements Briefing {
         }
         Answer answer = escalation.answer();
         add(named, answer == null ? null : answer.by());
+        Answer earlier = before == null ? null : before.answer();
+        add(named, earlier == null ? null : earlier.by());
         return people.findAll(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 

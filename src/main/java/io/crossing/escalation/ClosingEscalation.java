@@ -38,6 +38,9 @@ public class ClosingEscalation {
     @Transactional
     public void stageFinished(RolloutId rollout, StageId stage) {
         escalations.open(rollout, stage).ifPresent(this::takeBack);
+        escalations.asksAgain(rollout).stream()
+                .filter(answered -> answered.stage().equals(stage))
+                .forEach(this::leaveAtThat);
     }
 
     /** The rollout ended: whatever was asked in it is taken back. */
@@ -45,6 +48,7 @@ public class ClosingEscalation {
     public void rolloutEnded(RolloutId rollout) {
         List<Escalation> open = escalations.open(rollout);
         open.forEach(this::takeBack);
+        escalations.asksAgain(rollout).forEach(this::leaveAtThat);
     }
 
     /** The run of its diagram came to an end without an answer. */
@@ -62,6 +66,16 @@ public class ClosingEscalation {
                     closed.rollout(), null, null, Sentence.of("history.escalation.closed", closed.stageName()), null);
             events.publishEvent(new EscalationClosed(closed));
         }
+    }
+
+    /** What was decided was enough: nobody is asked again. */
+    private void leaveAtThat(Escalation answered) {
+        escalations.askAgain(answered.id(), null);
+        processes.send(
+                EscalationProcess.STAGE_FINISHED,
+                answered.rollout(),
+                EscalationProcess.ESCALATION_ID,
+                answered.id().toString());
     }
 
     /** The diagram takes the question back; where it does not wait for this, the record is closed all the same. */

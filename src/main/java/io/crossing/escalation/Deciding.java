@@ -10,6 +10,8 @@ import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
 import io.crossing.rollout.Ledger;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class Deciding {
     private final Ledger ledger;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final AskingAgain asking;
     private final WorkingTime time;
 
     Deciding(
@@ -36,6 +39,7 @@ class Deciding {
             Ledger ledger,
             People people,
             ApplicationEventPublisher events,
+            AskingAgain asking,
             WorkingTime time) {
         this.escalations = escalations;
         this.evidences = evidences;
@@ -43,6 +47,7 @@ class Deciding {
         this.ledger = ledger;
         this.people = people;
         this.events = events;
+        this.asking = asking;
         this.time = time;
     }
 
@@ -58,6 +63,9 @@ class Deciding {
         escalations.answer(escalation.id(), answer);
         ledger.write(escalation.rollout(), answer.by(), answer.onBehalfOf(), line(escalation, answer), answer.note());
         deed.about(escalation, answer);
+        Optional<Instant> again =
+                decision.leavesDeadline() ? asking.whenAfter(escalation, answer.at()) : Optional.empty();
+        step.set(EscalationProcess.ASKS_AGAIN_AT, again.map(Instant::toString).orElse(""));
         events.publishEvent(new EscalationAnswered(escalations.get(escalation.id()), answer, holders));
     }
 

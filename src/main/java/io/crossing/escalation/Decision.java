@@ -15,6 +15,11 @@ public enum Decision {
         this.words = words;
     }
 
+    /** Whether the stage stays as late as it was: somebody is asked again if it is not finished after a while. */
+    public boolean leavesDeadline() {
+        return this != EXTEND && this != STOP;
+    }
+
     /** The decision in a few words, such as {@code more time}. */
     public String words() {
         return words;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient whom it was raised to: the sponsor, or one rung higher while there is none
  * @param task the work item with which it is answered; absent where the diagram asks nobody
  * @param closedAt when it closed by itself
+ * @param follows the escalation whose answer did not get the stage finished; absent where it is the first
+ * @param asksAgainAt when it is looked whether the stage is still late after the answer; absent where the answer ended it
  * @param rungs the ladder from below, what lies ahead included
  */
 public record Escalation(
@@ -36,6 +38,8 @@ public record Escalation(
         @Nullable Acknowledgement acknowledgement,
         @Nullable Answer answer,
         @Nullable Instant closedAt,
+        @Nullable EscalationId follows,
+        @Nullable Instant asksAgainAt,
         List<Rung> rungs) {
 
     public Escalation {

@@ -14,6 +14,9 @@ public final class EscalationProcess {
     /** When the turn of the next rung comes, as a moment in ISO-8601; empty text after the last. */
     public static final ProcessVariable<String> NEXT_RUNG_AT = ProcessVariable.text("nextRungAt");
 
+    /** When it is looked whether the stage is still late after the answer, in ISO-8601; empty text where the answer ends it. */
+    public static final ProcessVariable<String> ASKS_AGAIN_AT = ProcessVariable.text("asksAgainAt");
+
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
     public static final String STAGE_FINISHED = "Message_StageFinished";
@@ -23,6 +26,9 @@ public final class EscalationProcess {
 
     /** The timer of the next rung. */
     public static final String NEXT_RUNG = "Timer_NextRung";
+
+    /** The timer of an answer that leaves the deadline as it is. */
+    public static final String ANSWER_RESTED = "Timer_AnswerRested";
 
     private EscalationProcess() {}
 }

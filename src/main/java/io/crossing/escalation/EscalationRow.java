@@ -17,6 +17,7 @@ record EscalationRow(UUID id, Escalation bare) {
     static EscalationRow read(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String task = row.getString("work_item");
+        UUID follows = row.getObject("follows", UUID.class);
         return new EscalationRow(
                 id,
                 new Escalation(
@@ -32,6 +33,8 @@ record EscalationRow(UUID id, Escalation bare) {
                         acknowledgement(row),
                         AnswerColumns.read(row),
                         Times.read(row, "closed_at"),
+                        follows == null ? null : new EscalationId(follows),
+                        Times.read(row, "asks_again_at"),
                         List.of()));
     }
 
@@ -57,6 +60,8 @@ record EscalationRow(UUID id, Escalation bare) {
                 bare.acknowledgement(),
                 bare.answer(),
                 bare.closedAt(),
+                bare.follows(),
+                bare.asksAgainAt(),
                 rungs);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +57,11 @@ class JdbcEscalations implements Escalations {
         return one("where open_for = ?", openFor(rollout, stage));
     }
 
+    /** Those of a rollout that were answered and may be asked again. */
+    List<Escalation> asksAgain(RolloutId rollout) {
+        return list("where rollout = ? and asks_again_at is not null order by answered_at, id", rollout.value());
+    }
+
     /** The open escalation of a run of the escalation's process. */
     Optional<Escalation> openOfRun(String run) {
         return one("where run = ? and state = 'OPEN'", run);
@@ -63,20 +69,21 @@ class JdbcEscalations implements Escalations {
 
     /** @throws org.springframework.dao.DuplicateKeyException if the stage has an open escalation */
     void add(Escalation escalation) {
+        EscalationId follows = escalation.follows();
         jdbc.sql("""
-                insert into escalation (id, rollout, stage, stage_name, due_at, raised_at, state, open_for, recipient)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into escalation (id, rollout, stage, stage_name, due_at, raised_at, state, open_for, recipient, follows)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        escalation.id().value(),
-                        escalation.rollout().value(),
-                        escalation.stage().value(),
-                        escalation.stageName(),
-                        Times.stored(escalation.dueAt()),
-                        Times.stored(escalation.raisedAt()),
-                        escalation.state().name(),
-                        openFor(escalation.rollout(), escalation.stage()),
-                        escalation.recipient().value())
+                .param(escalation.id().value())
+                .param(escalation.rollout().value())
+                .param(escalation.stage().value())
+                .param(escalation.stageName())
+                .param(Times.stored(escalation.dueAt()))
+                .param(Times.stored(escalation.raisedAt()))
+                .param(escalation.state().name())
+                .param(openFor(escalation.rollout(), escalation.stage()))
+                .param(escalation.recipient().value())
+                .param(follows == null ? null : follows.value())
                 .update();
         escalation.rungs().forEach(rung -> rungs.add(escalation.id(), rung));
     }
@@ -123,6 +130,14 @@ class JdbcEscalations implements Escalations {
                     on_behalf_of = :onBehalfOf, answered_at = :at
                 where id = :id
                 """).param("id", id.value()).params(AnswerColumns.of(answer)).update();
+    }
+
+    /** @param at when it is looked whether the stage is still late; absent where it is not any more */
+    void askAgain(EscalationId id, @Nullable Instant at) {
+        jdbc.sql("update escalation set asks_again_at = ? where id = ?")
+                .param(at == null ? null : Times.stored(at))
+                .param(id.value())
+                .update();
     }
 
     /** @return whether it was open until now */

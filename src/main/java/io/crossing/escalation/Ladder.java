@@ -16,6 +16,15 @@ record Ladder(List<LadderRung> rungs) {
         rungs = List.copyOf(rungs);
     }
 
+    /** What is left above a rung, its lowest told at once; the highest again where nothing is left. */
+    Ladder above(int rung) {
+        List<LadderRung> higher =
+                rungs.stream().filter(one -> one.number() > rung).toList();
+        List<LadderRung> left = higher.isEmpty() ? rungs.subList(rungs.size() - 1, rungs.size()) : higher;
+        Wait first = left.get(0).after();
+        return new Ladder(left.stream().map(one -> one.sooner(first)).toList());
+    }
+
     /** The rungs with their turns, none before the one below it; to the millisecond, as the timers of diagrams are. */
     List<Rung> from(Instant raised, WorkingTime time) {
         Instant start = raised.truncatedTo(ChronoUnit.MILLIS);

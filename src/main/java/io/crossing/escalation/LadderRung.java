@@ -44,6 +44,11 @@ record LadderRung(int number, Wait after, Hearer to, Set<Channel> channels, Wait
                 : Optional.of(new LadderRung(number, after.get(), to.get(), channels(row), rest(row)));
     }
 
+    /** The same rung, counted from that much later. */
+    LadderRung sooner(Wait by) {
+        return new LadderRung(number, after.minus(by), to, channels, rest);
+    }
+
     private static Set<Channel> channels(Map<String, Object> row) {
         Set<Channel> channels = Channel.read(Objects.requireNonNullElse(text(row, "channels"), ""));
         return channels.isEmpty() ? EVERY_LADDER : channels;

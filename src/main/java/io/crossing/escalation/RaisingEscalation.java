@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,33 +55,72 @@ public class RaisingEscalation {
         this.clock = clock;
     }
 
+    /**
+     * A stage that is late.
+     *
+     * @param due the deadline that passed
+     * @param before the escalation whose answer did not get it finished; absent where nobody was asked yet
+     */
+    private record Lateness(
+            Rollout rollout,
+            StageId stage,
+            String name,
+            Instant due,
+            @Nullable Escalation before) {}
+
     /** Raises an escalation; a stage that has an open one keeps it. */
     @Transactional
     public void raise(RolloutId rollout, StageId stage, String stageName) {
         if (escalations.open(rollout, stage).isEmpty()) {
-            raise(rollouts.get(rollout), stage, stageName);
+            Rollout late = rollouts.get(rollout);
+            Instant now = clock.instant();
+            raise(new Lateness(late, stage, stageName, dueAt(late, stage, now), null), ladders.of(late, stage), now);
         }
     }
 
-    private void raise(Rollout rollout, StageId stage, String stageName) {
-        Instant now = clock.instant();
-        List<Rung> ladder = ladders.of(rollout, stage).from(now, time.of(rollout.id()));
-        Rung first = ladder.get(0);
-        Told told = hearers.at(first.hearer(), rollout, stage, now);
-        PersonId decider = hearers.decider(first.hearer(), rollout, stage);
-        Escalation raised = raised(rollout, stage, stageName, decider, now, told(ladder, told, now));
+    /**
+     * Asks again after a decision that did not get the stage finished: on the rung above those that were told, by the table as it is now. A
+     * stage that has an open escalation keeps it.
+     */
+    void raiseAgain(Escalation before, Instant due) {
+        if (escalations.open(before.rollout(), before.stage()).isEmpty()) {
+            Rollout rollout = rollouts.get(before.rollout());
+            Ladder left = ladders.of(rollout, before.stage()).above(before.rung());
+            raise(new Lateness(rollout, before.stage(), before.stageName(), due, before), left, clock.instant());
+        }
+    }
+
+    private void raise(Lateness late, Ladder ladder, Instant now) {
+        Rollout rollout = late.rollout();
+        List<Rung> rungs = ladder.from(now, time.of(rollout.id()));
+        Hearer first = rungs.get(0).hearer();
+        Told told = hearers.at(first, rollout, late.stage(), now);
+        Escalation raised = raised(late, decider(late, first), now, told(rungs, told, now));
         escalations.add(raised);
-        telling.raised(raised, first.hearer(), told);
+        tell(raised, late, first, told);
         processes.start(EscalationProcess.KEY, rollout.id(), values(raised));
-        letDecide(raised.id(), first, told);
         Escalation asked = escalations.get(raised.id());
+        letDecide(asked, first, told);
         events.publishEvent(new EscalationRaised(asked, told.person()));
     }
 
-    /** Whoever stands in may still decide when the absence is over: they were told. */
-    private void letDecide(EscalationId id, Rung first, Told told) {
-        if (told.insteadOf() != null && first.hearer().decides()) {
-            work.letAnswer(escalations.get(id).task(), told.person());
+    /** Whoever was asked first goes on to decide, also where others hear of it again. */
+    private PersonId decider(Lateness late, Hearer first) {
+        return hearers.decider(late.before() == null ? first : Hearer.SPONSOR, late.rollout(), late.stage());
+    }
+
+    private void tell(Escalation raised, Lateness late, Hearer first, Told told) {
+        if (late.before() == null) {
+            telling.raised(raised, first, told);
+        } else {
+            telling.raisedAgain(raised, late.before(), first, told);
+        }
+    }
+
+    /** Whoever is told beside the one whose decision it is, or stands in, may decide as well, when the absence is over too. */
+    private void letDecide(Escalation asked, Hearer first, Told told) {
+        if (first.decides() && !told.person().equals(asked.recipient())) {
+            work.letAnswer(asked.task(), told.person());
         }
     }
 
@@ -90,20 +130,21 @@ public class RaisingEscalation {
         return rungs;
     }
 
-    private static Escalation raised(
-            Rollout rollout, StageId stage, String stageName, PersonId decider, Instant now, List<Rung> rungs) {
+    private static Escalation raised(Lateness late, PersonId decider, Instant now, List<Rung> rungs) {
         return new Escalation(
                 EscalationId.random(),
-                rollout.id(),
-                stage,
-                stageName,
-                dueAt(rollout, stage, now),
+                late.rollout().id(),
+                late.stage(),
+                late.name(),
+                late.due(),
                 now,
                 EscalationState.OPEN,
                 decider,
                 null,
                 null,
                 null,
+                null,
+                late.before() == null ? null : late.before().id(),
                 null,
                 rungs);
     }

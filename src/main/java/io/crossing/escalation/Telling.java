@@ -6,6 +6,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.Sentence;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Ledger;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What comes with being told of an escalation: to take part in the rollout, and a line in its history. */
@@ -26,6 +27,21 @@ class Telling {
     void raised(Escalation escalation, Hearer hearer, Told told) {
         String how = hearer.decides() ? "overran.asked" : "overran.told";
         write(escalation, told, line(how, told, escalation.stageName(), name(told.person())));
+    }
+
+    /** A decision did not get the stage finished, and somebody is asked again. */
+    void raisedAgain(Escalation escalation, Escalation before, Hearer hearer, Told told) {
+        Answer answer = Objects.requireNonNull(before.answer());
+        String how = hearer.decides() ? "still-late.asked" : "still-late.told";
+        PersonId absent = told.insteadOf();
+        Sentence asked = absent == null
+                ? Sentence.of("history." + how, name(told.person()))
+                : Sentence.of("history." + how + ".absent", name(told.person()), name(absent));
+        Sentence decision = Sentence.of("history.decision." + answer.decision());
+        write(
+                escalation,
+                told,
+                Sentence.of("history.still-late", escalation.stageName(), name(answer.by()), decision, asked));
     }
 
     /** Nobody decided, and somebody more hears of it, or the same one {@code again}. */

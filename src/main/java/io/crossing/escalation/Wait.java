@@ -43,6 +43,11 @@ record Wait(Period days, Duration hours) {
         return (days.isZero() ? from : time.plus(from, days)).plus(hours);
     }
 
+    /** What is left of it after another. */
+    Wait minus(Wait other) {
+        return new Wait(days.minus(other.days), hours.minus(other.hours));
+    }
+
     boolean none() {
         return equals(NONE);
     }

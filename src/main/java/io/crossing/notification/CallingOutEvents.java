@@ -62,7 +62,9 @@ class CallingOutEvents {
 
     @EventListener
     void on(EscalationRaised raised) {
-        call("escalation.raised", told(raised.escalation(), raised.to(), 1));
+        call(
+                "escalation.raised",
+                told(raised.escalation(), raised.to(), raised.escalation().rung()));
     }
 
     @EventListener

@@ -71,17 +71,11 @@ class EscalationLetter {
         List<WorkItem> own = owed(standing);
         Statement asked = asked(brief, standing, own);
         String headline = say(to, "headline", escalation.stageName(), daysLate(escalation, to));
-        String opening = opening(standing);
+        Statement before = brief.before();
+        String opening = (before == null ? "" : before.text() + " ") + opening(standing);
         return letterhead
                 .of(standing.rollout(), to)
-                .with(
-                        "kicker",
-                        say(
-                                to,
-                                "kicker."
-                                        + (reminds(standing)
-                                                ? "again"
-                                                : standing.tone().key())))
+                .with("kicker", say(to, "kicker." + kicker(standing)))
                 .with("headline", headline)
                 .with("subjectOfEscalation", subject(standing, headline))
                 .with("preview", asked.text())
@@ -137,12 +131,19 @@ class EscalationLetter {
         return standing.tone().decides() && standing.before().isPresent();
     }
 
+    private static String kicker(ToldOfLateness standing) {
+        if (reminds(standing)) {
+            return "again";
+        }
+        return standing.still() ? "still" : standing.tone().key();
+    }
+
     private String subject(ToldOfLateness standing, String headline) {
         Person to = standing.to();
         boolean again = standing.before().isPresent();
         String tone = reminds(standing)
                 ? ToldOfLateness.Tone.FIRST.key()
-                : standing.tone().key();
+                : standing.still() ? "still" : standing.tone().key();
         String subject =
                 say(to, "subject." + tone, NameInSubject.of(standing.rollout().name()), headline);
         return again ? say(to, "subject.again", subject) : subject;

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingSponsors {
 
-    private static final int FIRST = 1;
-
     private final LateNotices notices;
     private final Outbox outbox;
     private final EscalationLetter letter;
@@ -33,7 +31,7 @@ class TellingSponsors {
 
     @EventListener
     void on(EscalationRaised raised) {
-        note(raised.escalation(), FIRST, raised.to());
+        note(raised.escalation(), raised.escalation().rung(), raised.to());
     }
 
     @EventListener

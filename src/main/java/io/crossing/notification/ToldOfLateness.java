@@ -25,8 +25,6 @@ record ToldOfLateness(
         Rollout rollout,
         @Nullable PersonId superior) {
 
-    private static final int FIRST = 1;
-
     /** What a letter speaks of: who decides is asked to, who holds the work is told what they owe, the owner what to help on. */
     enum Tone {
         FIRST,
@@ -48,8 +46,17 @@ record ToldOfLateness(
         return switch (hearer()) {
             case HOLDER -> Tone.HOLDER;
             case OWNER -> Tone.OWNER;
-            default -> rung == FIRST || to.id().equals(escalation.recipient()) ? Tone.FIRST : Tone.LATER;
+            default -> first() || to.id().equals(escalation.recipient()) ? Tone.FIRST : Tone.LATER;
         };
+    }
+
+    /** Whether it is about a stage that stayed late after a decision. */
+    boolean still() {
+        return escalation.follows() != null && tone() == Tone.FIRST;
+    }
+
+    private boolean first() {
+        return escalation.rungs().stream().noneMatch(lower -> lower.number() < rung);
     }
 
     /** When they were told on a lower rung, so that this one is a reminder. */

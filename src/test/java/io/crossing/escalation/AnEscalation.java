@@ -24,6 +24,7 @@ final class AnEscalation {
     private Instant dueAt = MONDAY;
     private @Nullable Answer answer;
     private @Nullable Instant closedAt;
+    private @Nullable EscalationId follows;
     private final List<Rung> rungs = new ArrayList<>();
 
     static AnEscalation anEscalation() {
@@ -60,6 +61,11 @@ final class AnEscalation {
         return this;
     }
 
+    AnEscalation follows(EscalationId earlier) {
+        follows = earlier;
+        return this;
+    }
+
     AnEscalation closed(Instant at) {
         closedAt = at;
         return this;
@@ -84,6 +90,8 @@ final class AnEscalation {
                 null,
                 answer,
                 closedAt,
+                follows,
+                null,
                 ladder);
     }
 

@@ -185,6 +185,7 @@ class BriefWriterTests {
         return new BriefFacts(
                 anEscalation().build(),
                 "Contract summaries",
+                null,
                 List.of(accept),
                 gaps,
                 new Told(SAM, null),
@@ -206,13 +207,14 @@ class BriefWriterTests {
 
     private static Brief brief(Escalation escalation, List<WaitingFor> waiting, Instant at) {
         return write(new BriefFacts(
-                escalation, "Contract summaries", waiting, List.of(), new Told(SAM, null), false, NAMES, at));
+                escalation, "Contract summaries", null, waiting, List.of(), new Told(SAM, null), false, NAMES, at));
     }
 
     private static Brief facts(Escalation escalation, List<WaitingFor> waiting, @Nullable PersonId next, boolean held) {
         return write(new BriefFacts(
                 escalation,
                 "Contract summaries",
+                null,
                 waiting,
                 List.of(),
                 next == null ? null : new Told(next, null),

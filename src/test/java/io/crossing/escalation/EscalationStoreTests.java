@@ -44,7 +44,10 @@ abstract class EscalationStoreTests {
 
     static void createTables(DataSource database) {
         DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0040__escalation.sql")), database);
+                new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V0040__escalation.sql"),
+                        new ClassPathResource("db/migration/V0130__asking_again.sql")),
+                database);
     }
 
     @Test
@@ -72,6 +75,25 @@ abstract class EscalationStoreTests {
         assertThat(escalations.close(first.id(), MONDAY)).isFalse();
         escalations.add(second);
         assertThat(escalations.open(rollout)).containsExactly(second);
+    }
+
+    @Test
+    void keepsWhenSomebodyIsAskedAgainAndWhatItFollows() {
+        Escalation answered = anEscalation().build();
+        escalations.add(answered);
+        escalations.askAgain(answered.id(), MONDAY);
+        Escalation again =
+                anEscalation().of(answered.rollout()).follows(answered.id()).build();
+        escalations.close(answered.id(), MONDAY);
+        escalations.add(again);
+
+        assertThat(escalations.get(again.id()).follows()).isEqualTo(answered.id());
+        assertThat(escalations.asksAgain(answered.rollout()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.asksAgainAt()).isEqualTo(MONDAY));
+
+        escalations.askAgain(answered.id(), null);
+        assertThat(escalations.asksAgain(answered.rollout())).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageDeadlines;
+import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.HoldingRollout;
@@ -23,6 +24,7 @@ import io.crossing.rollout.Outcome;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.ResumingRollout;
 import io.crossing.rollout.RolloutState;
+import io.crossing.rollout.StoppingRollout;
 import io.crossing.rollout.TeamState;
 import io.crossing.rollout.Teams;
 import io.crossing.web.Page;
@@ -35,6 +37,8 @@ import io.crossing.worklist.WorkItems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -120,6 +124,15 @@ abstract class EscalationSuite {
 
     @Autowired
     LeavingRollout leaving;
+
+    @Autowired
+    StoppingRollout stopping;
+
+    @Autowired
+    AskingAgain asking;
+
+    @Autowired
+    WorkingTime time;
 
     @Autowired
     ChangingProfile profile;
@@ -477,6 +490,177 @@ abstract class EscalationSuite {
     }
 
     @Test
+    void asksAgainOnTheRungAboveWhereADecisionDidNotGetTheStageFinished() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+        Escalation answered = only(rollout);
+        Instant again = days(answer(rollout).at(), 2).truncatedTo(ChronoUnit.MILLIS);
+        assertThat(answered.asksAgainAt()).isEqualTo(again);
+        assertThat(theatre.job(rollout, EscalationProcess.ANSWER_RESTED).getDuedate())
+                .isEqualTo(Date.from(again));
+        assertThat(brief(rollout).next().text()).contains("If the stage is still late on ");
+        heard.forget();
+
+        theatre.answerRested(rollout);
+
+        Escalation asked = escalations.of(rollout).get(0);
+        assertThat(asked.open()).isTrue();
+        assertThat(asked.follows()).isEqualTo(answered.id());
+        assertThat(asked.recipient()).isEqualTo(SAM);
+        assertThat(asked.dueAt()).isEqualTo(answered.dueAt());
+        assertThat(asked.rungs()).extracting(Rung::number).containsExactly(2, 3, 4, 5);
+        assertThat(asked.rungs())
+                .extracting(Rung::dueAt)
+                .containsExactly(again, days(again, 2), days(again, 5), days(again, 9));
+        assertThat(asked.rungs()).extracting(Rung::to).containsExactly(SAM, null, null, null);
+        assertThat(theatre.item(rollout, "Task_AnswerEscalation").id()).isEqualTo(asked.task());
+        assertThat(heard.all(EscalationRaised.class)).singleElement().satisfies(raised -> {
+            assertThat(raised.to()).isEqualTo(SAM);
+            assertThat(raised.escalation().rung()).isEqualTo(2);
+        });
+        assertThat(lines(rollout))
+                .contains(
+                        "“Mandate” is still late after what Sam decided: the way is cleared. Sam was asked to decide again.");
+        Brief brief = briefs.of(asked, SAM);
+        assertThat(requireNonNull(brief.before()).text())
+                .matches("Sam decided on .*: The way is cleared. It is still late.");
+        assertThat(brief.before().link()).isEqualTo("/escalations/" + answered.id() + "#answer");
+        assertThat(escalations.get(answered.id()).asksAgainAt()).isNull();
+        assertThat(escalations.get(answered.id()).state()).isEqualTo(EscalationState.ANSWERED);
+
+        theatre.nextRung(rollout);
+
+        assertThat(heard.all(EscalationClimbed.class))
+                .singleElement()
+                .satisfies(climbed -> assertThat(climbed.to()).isEqualTo(DAN));
+    }
+
+    @Test
+    void asksTheNextAboveAgainAndLeavesTheDecisionWithTheSponsor() {
+        RolloutId rollout = overrunAndConfirmed();
+        theatre.nextRung(rollout);
+        theatre.nextRung(rollout);
+        answering.answer(
+                theatre.person("dan"),
+                only(rollout).id(),
+                Map.of("decision", "REASSIGN", "to", "olga", "note", "Olga has the time."));
+
+        theatre.answerRested(rollout);
+
+        Escalation asked = escalations.of(rollout).get(0);
+        assertThat(asked.rungs()).extracting(Rung::number).containsExactly(4, 5);
+        assertThat(asked.rungs().get(0).to()).isEqualTo(VERA);
+        assertThat(asked.recipient()).isEqualTo(SAM);
+        assertThat(theatre.item(rollout, "Task_AnswerEscalation").assignee()).isEqualTo(SAM);
+        answering.answer(theatre.person("vera"), asked.id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+        assertThat(escalations.get(asked.id()).state()).isEqualTo(EscalationState.ANSWERED);
+    }
+
+    @Test
+    void asksTheHighestAgainWhereNobodyIsAbove() {
+        RolloutId rollout = overrunAndConfirmed();
+        for (int rung = 2; rung <= 5; rung++) {
+            theatre.nextRung(rollout);
+        }
+        answering.answer(
+                theatre.person("fay"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+
+        theatre.answerRested(rollout);
+
+        assertThat(escalations.of(rollout).get(0).rungs()).singleElement().satisfies(rung -> {
+            assertThat(rung.number()).isEqualTo(5);
+            assertThat(rung.to()).isEqualTo(FAY);
+        });
+    }
+
+    @Test
+    void asksNobodyAgainOnceTheStageIsFinished() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+
+        theatre.finishMandate(rollout);
+
+        assertThat(theatre.waits(rollout, EscalationProcess.ANSWER_RESTED)).isFalse();
+        assertThat(only(rollout).asksAgainAt()).isNull();
+        assertThat(only(rollout).state()).isEqualTo(EscalationState.ANSWERED);
+        assertThat(heard.all(EscalationClosed.class)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAgainWhereTheStageIsNotLateAnyMore() {
+        RolloutId rollout = overrunAndConfirmed();
+        deadlines.move(rollout, PilotToScale.MANDATE, clock.instant().plus(Duration.ofDays(7)));
+
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+
+        assertThat(only(rollout).asksAgainAt()).isNull();
+        assertThat(theatre.waits(rollout, EscalationProcess.ANSWER_RESTED)).isFalse();
+    }
+
+    @Test
+    void asksNobodyAgainWhoHasMoreTimeMeanwhile() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+        deadlines.move(rollout, PilotToScale.MANDATE, clock.instant().plus(Duration.ofDays(30)));
+
+        theatre.answerRested(rollout);
+
+        assertThat(only(rollout).asksAgainAt()).isNull();
+    }
+
+    @Test
+    void asksOnceWhereTheStageOverrunsAnewMeanwhile() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+        EscalationId answered = only(rollout).id();
+        deadlines.move(rollout, PilotToScale.MANDATE, clock.instant().plus(Duration.ofHours(1)));
+        theatre.overrun(rollout);
+        assertThat(escalations.of(rollout)).hasSize(2);
+
+        theatre.fire(rollout, EscalationProcess.ANSWER_RESTED);
+        asking.askAgain(answered);
+
+        assertThat(escalations.of(rollout)).hasSize(2);
+    }
+
+    @Test
+    void putsOffAskingAgainWhileTheRolloutIsOnHold() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+        Instant again = requireNonNull(only(rollout).asksAgainAt());
+        holding.hold(
+                rollout,
+                LEA,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60),
+                "The system is being replaced.");
+        clock.move(Duration.ofDays(14));
+
+        resuming.resume(rollout, LEA);
+
+        assertThat(only(rollout).asksAgainAt()).isEqualTo(again.plus(Duration.ofDays(14)));
+        assertThat(theatre.job(rollout, EscalationProcess.ANSWER_RESTED).getDuedate())
+                .isEqualTo(Date.from(again.plus(Duration.ofDays(14))));
+    }
+
+    @Test
+    void asksNobodyAgainOnceTheRolloutHasEnded() {
+        RolloutId rollout = overrunAndConfirmed();
+        answering.answer(
+                theatre.person("sam"), only(rollout).id(), Map.of("decision", "UNBLOCK", "note", "I spoke to IT."));
+
+        stopping.stop(rollout, SAM, null, "It carries no weight.", "Ask the teams first.");
+
+        assertThat(theatre.waits(rollout, EscalationProcess.ANSWER_RESTED)).isFalse();
+        assertThat(only(rollout).asksAgainAt()).isNull();
+    }
+
+    @Test
     void letsTheDeputyDecideInTheSponsorsSteadOnceTold() {
         RolloutId rollout = overrunAndConfirmed();
         Map<String, Object> answer = Map.of("decision", "STOP", "note", "No weight.", "learned", "Ask first.");
@@ -676,6 +860,10 @@ abstract class EscalationSuite {
         RolloutId rollout = theatre.aConfirmedRollout();
         theatre.overrun(rollout);
         return rollout;
+    }
+
+    private Instant days(Instant from, int days) {
+        return time.plus(from, Period.ofDays(days));
     }
 
     private Escalation only(RolloutId rollout) {

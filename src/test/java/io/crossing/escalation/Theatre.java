@@ -182,6 +182,12 @@ class Theatre {
         fire(rollout, EscalationProcess.NEXT_RUNG);
     }
 
+    /** Lets the time come at which it is looked whether an answer has helped. */
+    void answerRested(RolloutId rollout) {
+        clock.setTo(job(rollout, EscalationProcess.ANSWER_RESTED).getDuedate().toInstant());
+        fire(rollout, EscalationProcess.ANSWER_RESTED);
+    }
+
     boolean waits(RolloutId rollout, String timer) {
         return !jobsOf(rollout, timer).isEmpty();
     }

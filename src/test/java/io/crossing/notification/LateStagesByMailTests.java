@@ -157,6 +157,8 @@ class LateStagesByMailTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(first));
         Brief brief = brief();
         events.publishEvent(new EscalationRaised(late.is(raised, brief), to));
@@ -164,7 +166,7 @@ class LateStagesByMailTests {
 
     private static Brief brief() {
         Statement one = new Statement("Invoice triage", "/rollouts/" + Scene.ROLLOUT);
-        return new Brief(one, one, one, List.of(one), List.of(), one, one);
+        return new Brief(one, one, one, null, List.of(one), List.of(), one, one);
     }
 
     /** What the server took too slowly to be believed comes again under the same id, by which mailboxes know it. */

@@ -358,6 +358,50 @@ class LettersTests {
     }
 
     @Test
+    void saysWhatWasDecidedBeforeWhereTheStageIsStillLate() {
+        Escalation first = escalation(1);
+        Escalation again = new Escalation(
+                first.id(),
+                first.rollout(),
+                first.stage(),
+                first.stageName(),
+                first.dueAt(),
+                NOW,
+                EscalationState.OPEN,
+                SAM,
+                first.task(),
+                null,
+                null,
+                null,
+                EscalationId.random(),
+                null,
+                List.of(rung(2, 2, SAM)));
+        Brief brief = brief();
+        late.is(
+                again,
+                new Brief(
+                        brief.rollout(),
+                        brief.stage(),
+                        brief.late(),
+                        new Statement("Sam decided on Monday 9 March: The way is cleared. It is still late.", "/x"),
+                        brief.waiting(),
+                        brief.skipped(),
+                        brief.next(),
+                        brief.asked()));
+
+        events.publishEvent(new EscalationRaised(again, SAM));
+        sending.sendDue();
+
+        Letter letter = letterTo(SAM, "escalation-again");
+        assertThat(letter.subject())
+                .isEqualTo("Invoice triage: “Ownership” is 3 working days late, please decide again");
+        assertThat(letter.plain().replace('\n', ' '))
+                .contains(
+                        "It was due on Friday 6 March. Sam decided on Monday 9 March: The way is cleared. It is still late.");
+        assertThat(letter.html()).contains("Still late after a decision");
+    }
+
+    @Test
     void remindsTheSponsor() {
         climb(escalation(2), 2, SAM);
 
@@ -925,6 +969,8 @@ class LettersTests {
                 null,
                 null,
                 null,
+                one.follows(),
+                null,
                 rungs);
     }
 
@@ -934,6 +980,7 @@ class LettersTests {
                 new Statement(rollout, brief.rollout().link()),
                 brief.stage(),
                 brief.late(),
+                brief.before(),
                 brief.waiting(),
                 brief.skipped(),
                 brief.next(),
@@ -952,6 +999,8 @@ class LettersTests {
                 EscalationState.OPEN,
                 SAM,
                 new WorkItemId("9"),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -984,6 +1033,7 @@ class LettersTests {
                 new Statement("Invoice triage", rollout),
                 new Statement("Ownership", rollout + "#stages"),
                 new Statement("3 working days late: it was due on Friday 6 March.", rollout + "/history"),
+                null,
                 List.of(new Statement(
                         "Olga Berg: “Accept ownership”, since Wednesday 4 March (5 working days).", "/work/7")),
                 List.of(new Statement("The owner has no deputy.", rollout + "/evidence")),

@@ -53,6 +53,10 @@ record EscalationView(
         @Nullable AnswerView answer,
         @Nullable Instant closedAt,
 
+        @Schema(description = "The escalation whose answer did not get the stage finished") @Nullable String follows,
+
+        @Schema(description = "When somebody is asked again if the stage is still late after the answer") @Nullable Instant asksAgainAt,
+
         @Schema(description = "The task that answers it") @Nullable String task) {
 
     static EscalationView of(BriefedEscalation briefed) {
@@ -78,6 +82,8 @@ record EscalationView(
                 SeenView.of(escalation.acknowledgement()),
                 AnswerView.of(escalation.answer()),
                 escalation.closedAt(),
+                escalation.follows() == null ? null : escalation.follows().toString(),
+                escalation.asksAgainAt(),
                 text(escalation.task()));
     }
 
