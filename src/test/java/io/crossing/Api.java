@@ -78,9 +78,18 @@ public final class Api {
                         ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
     }
 
+    /** How the API describes itself, after OpenAPI. */
+    public Answer description() {
+        return send(at("/v3/api-docs").GET());
+    }
+
     private HttpRequest.Builder request(String path) {
+        return at("/api/v1" + path);
+    }
+
+    private HttpRequest.Builder at(String path) {
         String account = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+        return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Basic " + account);
     }

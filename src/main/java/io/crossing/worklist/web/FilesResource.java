@@ -8,6 +8,7 @@ import io.crossing.worklist.ReadingFile;
 import io.crossing.worklist.RemovingFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -76,7 +77,13 @@ class FilesResource {
 
     @GetMapping("/attachments/{id}")
     @Operation(summary = "A file's content, for everybody who sees its task", description = "Its ETag is its SHA-256.")
-    @ApiResponse(responseCode = "200", description = "The content, to be saved")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The content, to be saved",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(
             responseCode = "404",
             description = "There is no such file that you see",

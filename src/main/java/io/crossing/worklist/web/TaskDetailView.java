@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 record TaskDetailView(
         @JsonUnwrapped TaskView task,
 
-        @Schema(description = "The form as a form-js schema; null where nothing is asked", type = "object") @Nullable JsonNode form,
+        @Schema(
+                description = "The form as a form-js schema; null where nothing is asked",
+                implementation = Object.class)
+        @Nullable JsonNode form,
 
         @Schema(description = "What was entered so far, if you may write in it") @Nullable DraftView draft,
 
