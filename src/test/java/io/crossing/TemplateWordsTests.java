@@ -22,6 +22,8 @@ class TemplateWordsTests {
     /** What is called the same in every language. */
     private static final Pattern SAME_EVERYWHERE = Pattern.compile("SHA-256|Subject:|Crossing|CC|\\.ics");
 
+    private static final Pattern MESSAGE_INSIDE = Pattern.compile("\\$\\{[^{}]*#\\{");
+
     private static final Pattern IN_TEXT =
             Pattern.compile("\\[\\(.*?\\)]|\\[\\[.*?]]|\\[[#/].*?]|\\[/]", Pattern.DOTALL);
 
@@ -36,6 +38,20 @@ class TemplateWordsTests {
         assertThat(found)
                 .filteredOn(words -> !SAME_EVERYWHERE.matcher(words).find())
                 .isEmpty();
+    }
+
+    /** Thymeleaf finds this only when the page is asked for. */
+    @Test
+    void noMessageStandsInsideOfAnotherExpression() throws IOException {
+        List<String> found = new ArrayList<>();
+
+        for (Path template : templates(".html")) {
+            MESSAGE_INSIDE.matcher(Files.readString(template))
+                    .results()
+                    .forEach(one -> found.add(name(template) + ": " + one.group()));
+        }
+
+        assertThat(found).isEmpty();
     }
 
     @Test
