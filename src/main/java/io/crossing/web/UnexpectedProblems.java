@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -41,17 +42,26 @@ class UnexpectedProblems implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        ProblemDetail problem = reported(request, failure);
+        boolean busy = Busy.is(failure);
+        ProblemDetail problem = busy ? busy(request, failure) : reported(request, failure);
         if (response.isCommitted()) {
             return new ModelAndView();
         }
         try {
             response.resetBuffer();
+            if (busy) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
+            }
             answers.write(request, response, problem);
         } catch (IOException | RuntimeException e) {
             log.warn("The answer to a failed request could not be written: {}", e.toString());
         }
         return new ModelAndView();
+    }
+
+    private ProblemDetail busy(HttpServletRequest request, Throwable failure) {
+        log.warn("{} {} waited too long: {}", request.getMethod(), RequestKind.path(request), failure.toString());
+        return wording.problem(HttpStatus.SERVICE_UNAVAILABLE, "busy");
     }
 
     /** Logs the failure and returns the problem that carries its reference. */

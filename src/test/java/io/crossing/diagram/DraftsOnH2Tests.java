@@ -6,5 +6,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         classes = DraftParts.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:drafts;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:drafts;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 class DraftsOnH2Tests extends DraftSuite {}

@@ -3,5 +3,6 @@ package io.crossing.escalation;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
-        properties = "spring.datasource.url=jdbc:h2:mem:escalation;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:escalation;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 class AnswerLinkOnH2Tests extends AnswerLinkSuite {}

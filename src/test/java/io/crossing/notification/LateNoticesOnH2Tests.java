@@ -6,8 +6,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class LateNoticesOnH2Tests extends LateNoticesTests {
 
-    private static final DataSource DATABASE =
-            new DriverManagerDataSource("jdbc:h2:mem:notices;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+    private static final DataSource DATABASE = new DriverManagerDataSource(
+            "jdbc:h2:mem:notices;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
 
     @BeforeAll
     static void createTables() {

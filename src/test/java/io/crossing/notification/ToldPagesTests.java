@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.ResultActions;
 /** What people were told as pages, their channel, and webhooks as a resource. */
 @SpringBootTest(
         classes = MailsPageTests.Demonstration.class,
-        properties = "spring.datasource.url=jdbc:h2:mem:mails;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:mails;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 class ToldPagesTests {

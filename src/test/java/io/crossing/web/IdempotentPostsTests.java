@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class IdempotentPostsTests {
 
     private final DriverManagerDataSource database = new DriverManagerDataSource(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final IdempotentAnswers answers = new IdempotentAnswers(jdbc);
     private final MovableClock clock = new MovableClock();

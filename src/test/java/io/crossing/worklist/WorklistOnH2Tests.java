@@ -2,5 +2,7 @@ package io.crossing.worklist;
 
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 class WorklistOnH2Tests extends WorklistSuite {}
