@@ -10,6 +10,7 @@ import '../calendar/calendar.css';
 import '../rollout/rollout.css';
 import '../worklist/worklist.css';
 import '../escalation/escalation.css';
+import '../report/report.css';
 import './bell.css';
 
 import { enhanceTables } from './tables';

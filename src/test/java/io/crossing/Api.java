@@ -67,8 +67,16 @@ public final class Api {
 
     /** Sends a file, as a form with one part does. */
     public Answer upload(String path, String name, byte[] content) {
+        return upload(path, name, content, Map.of());
+    }
+
+    /** The same with further fields. */
+    public Answer upload(String path, String name, byte[] content, Map<String, String> fields) {
         String boundary = "a-boundary-that-no-file-has";
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        StringBuilder parts = new StringBuilder();
+        fields.forEach((field, value) -> parts.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + field + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n"));
+        String head = parts + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

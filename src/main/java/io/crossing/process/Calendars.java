@@ -1,6 +1,8 @@
 package io.crossing.process;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,12 @@ public interface Calendars {
 
     /** The same, and keeps others from changing it until the transaction ends. */
     KeptCalendar locked(RolloutId rollout);
+
+    /** By which calendar each rollout counts, in the revision that was the newest at a moment; those that have chosen none are missing. */
+    Map<RolloutId, WorkingCalendar> asOf(Instant at);
+
+    /** A revision of a calendar, which never changes. */
+    WorkingCalendar revision(CalendarId id, int revision);
 
     /** Lets a rollout count by the newest revision of a calendar from now on. */
     void assign(RolloutId rollout, CalendarId calendar);

@@ -56,6 +56,16 @@ public class StartingRollout {
         }
     }
 
+    /** What keeps a rollout from being started with these answers, by the field; empty where nothing does. Nothing is started. */
+    public List<FieldError> problems(Map<String, Object> answers) {
+        try {
+            form.checkBriefly(answers);
+            return List.of();
+        } catch (AnswersRefused refused) {
+            return refused.errors();
+        }
+    }
+
     public boolean mayStart(Person person) {
         return person.is(Role.LEAD) || person.is(Role.PROCESS_ADMIN);
     }

@@ -11,6 +11,9 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +85,25 @@ class JdbcCalendars implements Calendars {
                 .query(this::kept)
                 .optional()
                 .orElseGet(this::standard);
+    }
+
+    @Override
+    public Map<RolloutId, WorkingCalendar> asOf(Instant at) {
+        Map<RolloutId, WorkingCalendar> calendars = new HashMap<>();
+        jdbc.sql("""
+                        select used.rollout, used.calendar, coalesce((select max(r.revision) from calendar_revision r
+                                where r.calendar = used.calendar and r.changed_at <= :at), 1) as revision
+                          from rollout_calendar used""").param("at", at.atOffset(ZoneOffset.UTC)).query(row -> {
+            calendars.put(
+                    new RolloutId(row.getObject("rollout", UUID.class)),
+                    revision(new CalendarId(row.getObject("calendar", UUID.class)), row.getInt("revision")));
+        });
+        return calendars;
+    }
+
+    @Override
+    public WorkingCalendar revision(CalendarId id, int revision) {
+        return read.computeIfAbsent(new Key(id, revision), key -> revisions.read(key.id(), key.revision()));
     }
 
     @Override
@@ -229,10 +251,6 @@ class JdbcCalendars implements Calendars {
         CalendarId id = new CalendarId(row.getObject("id", UUID.class));
         int revision = row.getInt("revision");
         return new KeptCalendar(
-                id,
-                row.getString("name"),
-                revision,
-                row.getBoolean("standard"),
-                read.computeIfAbsent(new Key(id, revision), key -> revisions.read(key.id(), key.revision())));
+                id, row.getString("name"), revision, row.getBoolean("standard"), revision(id, revision));
     }
 }

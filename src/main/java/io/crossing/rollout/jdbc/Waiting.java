@@ -9,22 +9,32 @@ import io.crossing.process.WorkItemId;
 import io.crossing.rollout.WaitingOn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What rollouts wait for, as rows. */
+/** What rollouts wait for, as rows; who held something before is kept, so that one can tell later on whom a rollout waited. */
 @Repository
 public class Waiting {
 
-    private final JdbcClient jdbc;
+    private static final String KEEP = """
+            insert into waiting_past (work_item, rollout, task, stage, person, offered_to, asked_at, held_from, held_until)
+            values (:id, :rollout, :task, :stage, :person, :offeredTo, :askedAt, :heldFrom, :now)""";
 
-    Waiting(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Waiting(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What a rollout waits for, the longest first. */
@@ -63,16 +73,55 @@ public class Waiting {
     }
 
     public void assigned(WorkItemId task, @Nullable PersonId person) {
-        jdbc.sql("update waiting set person = :person where work_item = :id")
-                .param("id", task.value())
+        Held before = held(task).orElse(null);
+        if (before == null || Objects.equals(before.waiting().person(), person)) {
+            return;
+        }
+        now("update waiting set person = :person, held_from = :now where work_item = :id", task)
                 .param("person", text(person))
                 .update();
+        keep(before);
     }
 
     public void over(WorkItemId task) {
-        jdbc.sql("delete from waiting where work_item = :id")
+        Held before = held(task).orElse(null);
+        int gone = jdbc.sql("delete from waiting where work_item = :id")
                 .param("id", task.value())
                 .update();
+        if (before != null && gone > 0) {
+            keep(before);
+        }
+    }
+
+    /** Who has held something since when; that is not what it was asked since, where it has changed hands. */
+    private record Held(WaitingOn waiting, Instant from) {}
+
+    private Optional<Held> held(WorkItemId task) {
+        return jdbc.sql("select * from waiting where work_item = :id")
+                .param("id", task.value())
+                .query((row, number) -> {
+                    WaitingOn waiting = waiting(row);
+                    Instant from = Columns.optionalInstant(row, "held_from");
+                    return new Held(waiting, from == null ? waiting.since() : from);
+                })
+                .optional();
+    }
+
+    private void keep(Held held) {
+        WaitingOn waiting = held.waiting();
+        now(KEEP, waiting.workItem())
+                .param("rollout", waiting.rollout().value())
+                .param("task", waiting.task())
+                .param("stage", text(waiting.stage()))
+                .param("person", text(waiting.person()))
+                .param("offeredTo", waiting.offeredTo())
+                .param("askedAt", Columns.time(waiting.since()))
+                .param("heldFrom", Columns.time(held.from()))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec now(String sql, WorkItemId task) {
+        return jdbc.sql(sql).param("id", task.value()).param("now", Columns.time(clock.instant()));
     }
 
     private static WaitingOn waiting(ResultSet row) throws SQLException {

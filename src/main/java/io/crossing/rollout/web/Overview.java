@@ -3,12 +3,17 @@ package io.crossing.rollout.web;
 import io.crossing.people.Person;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.Ledger;
+import io.crossing.rollout.LikelyEnds;
+import io.crossing.rollout.LikelyEnds.LikelyEnd;
 import io.crossing.rollout.Permissions;
 import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.Rollout;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,6 +33,8 @@ class Overview {
     private final ReopeningStage reopening;
     private final SponsorshipView sponsorship;
     private final WorkingTime time;
+    private final ObjectProvider<LikelyEnds> likely;
+    private final Times times;
     private final Clock clock;
 
     Overview(
@@ -41,6 +48,8 @@ class Overview {
             ReopeningStage reopening,
             SponsorshipView sponsorship,
             WorkingTime time,
+            ObjectProvider<LikelyEnds> likely,
+            Times times,
             Clock clock) {
         this.head = head;
         this.now = now;
@@ -52,6 +61,8 @@ class Overview {
         this.reopening = reopening;
         this.sponsorship = sponsorship;
         this.time = time;
+        this.likely = likely;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -59,6 +70,7 @@ class Overview {
         Rollout rollout = head.show(id, "overview", reader, model);
         model.addAttribute("now", now.of(rollout, reader));
         model.addAttribute("end", now.end(rollout, reader));
+        model.addAttribute("likely", likely(rollout, reader));
         model.addAttribute("people", facts.people(rollout));
         model.addAttribute("effect", facts.effect(rollout));
         model.addAttribute("words", facts.sponsorWords(rollout));
@@ -79,5 +91,14 @@ class Overview {
             model.addAttribute("asked", "");
         }
         return "rollout/rollout";
+    }
+
+    /** When it is likely to end: as likely before as after the first, in 85 of 100 cases before the second; absent without a forecast. */
+    private @Nullable List<String> likely(Rollout rollout, Person reader) {
+        LikelyEnds ends = likely.getIfAvailable();
+        LikelyEnd end = ends == null || rollout.state().ended()
+                ? null
+                : ends.of(List.of(rollout.id())).get(rollout.id());
+        return end == null ? null : List.of(times.date(end.p50(), reader), times.date(end.p85(), reader));
     }
 }

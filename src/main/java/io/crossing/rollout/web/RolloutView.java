@@ -1,6 +1,7 @@
 package io.crossing.rollout.web;
 
 import io.crossing.process.PersonId;
+import io.crossing.rollout.LikelyEnds;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.WaitingOn;
@@ -41,7 +42,8 @@ record RolloutView(
         List<Waiting> waitingOn,
         Likely likelyDone) {
 
-    static RolloutView of(Rollout rollout, List<WaitingOn> waiting, Instant now) {
+    static RolloutView of(
+            Rollout rollout, List<WaitingOn> waiting, LikelyEnds.@Nullable LikelyEnd likely, Instant now) {
         return new RolloutView(
                 rollout.id().value(),
                 rollout.name(),
@@ -60,7 +62,7 @@ record RolloutView(
                 rollout.heldUntil(),
                 rollout.startedAt(),
                 waiting.stream().map(Waiting::of).toList(),
-                Likely.UNKNOWN);
+                likely == null || rollout.state().ended() ? Likely.UNKNOWN : new Likely(likely.p50(), likely.p85()));
     }
 
     static @Nullable String idOf(@Nullable PersonId person) {

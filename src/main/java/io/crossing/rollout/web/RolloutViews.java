@@ -2,6 +2,8 @@ package io.crossing.rollout.web;
 
 import io.crossing.process.Calendars;
 import io.crossing.process.RolloutId;
+import io.crossing.rollout.LikelyEnds;
+import io.crossing.rollout.LikelyEnds.LikelyEnd;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.Pauses;
 import io.crossing.rollout.Rollout;
@@ -24,6 +26,7 @@ import io.crossing.web.Page;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the API says about rollouts. */
@@ -38,6 +41,7 @@ class RolloutViews {
     private final Calendars calendars;
     private final Pauses pauses;
     private final RunningTime running;
+    private final ObjectProvider<LikelyEnds> likely;
     private final Clock clock;
 
     RolloutViews(
@@ -49,6 +53,7 @@ class RolloutViews {
             Calendars calendars,
             Pauses pauses,
             RunningTime running,
+            ObjectProvider<LikelyEnds> likely,
             Clock clock) {
         this.waiting = waiting;
         this.ways = ways;
@@ -58,14 +63,21 @@ class RolloutViews {
         this.calendars = calendars;
         this.pauses = pauses;
         this.running = running;
+        this.likely = likely;
         this.clock = clock;
     }
 
     Page<RolloutView> of(Page<Rollout> rollouts) {
-        Map<RolloutId, List<WaitingOn>> waitingOn =
-                waiting.of(rollouts.items().stream().map(Rollout::id).toList());
-        return rollouts.map(
-                rollout -> RolloutView.of(rollout, waitingOn.getOrDefault(rollout.id(), List.of()), clock.instant()));
+        List<RolloutId> ids = rollouts.items().stream().map(Rollout::id).toList();
+        Map<RolloutId, List<WaitingOn>> waitingOn = waiting.of(ids);
+        Map<RolloutId, LikelyEnd> ends = likely(ids);
+        return rollouts.map(rollout -> RolloutView.of(
+                rollout, waitingOn.getOrDefault(rollout.id(), List.of()), ends.get(rollout.id()), clock.instant()));
+    }
+
+    private Map<RolloutId, LikelyEnd> likely(List<RolloutId> ids) {
+        LikelyEnds ends = likely.getIfAvailable();
+        return ends == null ? Map.of() : ends.of(ids);
     }
 
     RolloutDetails details(Rollout rollout) {
@@ -73,7 +85,7 @@ class RolloutViews {
         Particulars known = particulars.of(id);
         Outcome outcome = rollout.outcome();
         return new RolloutDetails(
-                RolloutView.of(rollout, waiting.of(id), clock.instant()),
+                RolloutView.of(rollout, waiting.of(id), likely(List.of(id)).get(id), clock.instant()),
                 rollout.process(),
                 rollout.version(),
                 RolloutDetails.ids(rollout.pilotTeam()),

@@ -1,0 +1,5 @@
+/** Imports as pages and as resources of the API. */
+@NullMarked
+package io.crossing.imports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.crossing.report.web;
+
+import io.crossing.people.Person;
+import io.crossing.report.BoardReport;
+import io.crossing.report.ViewingBoard;
+import io.crossing.web.ValleyPicture;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The board page in each of its forms. */
+@Component
+class BoardFiles {
+
+    private final ViewingBoard viewing;
+    private final BoardWords words;
+    private final BoardMarkdown markdown;
+    private final Printing printing;
+    private final ValleyPicture picture;
+
+    BoardFiles(
+            ViewingBoard viewing, BoardWords words, BoardMarkdown markdown, Printing printing, ValleyPicture picture) {
+        this.viewing = viewing;
+        this.words = words;
+        this.markdown = markdown;
+        this.printing = printing;
+        this.picture = picture;
+    }
+
+    String json(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader) {
+        return viewing.json(asOf, since, reader);
+    }
+
+    String csv(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader) {
+        return BoardSheet.of(viewing.at(asOf, since, reader)).csv();
+    }
+
+    String markdown(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader, Locale locale) {
+        BoardReport board = viewing.at(asOf, since, reader);
+        return markdown.of(board, words.of(board, reader.timeZone(), locale), locale);
+    }
+
+    byte[] pdf(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader, Locale locale) {
+        return printing.pdf("report/board-print", values(viewing.at(asOf, since, reader), reader, locale), locale);
+    }
+
+    /** What the page and its print are made with. */
+    Map<String, Object> values(BoardReport board, Person reader, Locale locale) {
+        BoardText text = words.of(board, reader.timeZone(), locale);
+        Map<String, Object> values = new HashMap<>();
+        values.put("board", board);
+        values.put("text", text);
+        values.put("picture", picture.large(text.piers(), locale));
+        values.put(
+                "drawing",
+                picture.small(text.piers(), locale)
+                        .replace("width=\"160\" height=\"36\"", "width=\"640\" height=\"100\""));
+        return values;
+    }
+}

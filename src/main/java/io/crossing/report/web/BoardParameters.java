@@ -1,0 +1,45 @@
+package io.crossing.report.web;
+
+import io.crossing.web.InvalidParameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which board page is asked for, as it stands in an address: {@code asOf} and {@code since} as days. */
+record BoardParameters(@Nullable String asOf, @Nullable String since) {
+
+    /** Absent for how it stands now. @throws InvalidParameter if it is no day, or has not come yet */
+    @Nullable LocalDate day(LocalDate today) {
+        LocalDate day = day("asOf", asOf);
+        if (day != null && day.isAfter(today)) {
+            throw new InvalidParameter("asOf", "This day has not come yet. Ask for " + today + " or a day before.");
+        }
+        return day;
+    }
+
+    /** @throws InvalidParameter if it is no day, or not before {@code asOf} */
+    @Nullable LocalDate compared(LocalDate today) {
+        LocalDate asOf = Objects.requireNonNullElse(day(today), today);
+        LocalDate day = day("since", since);
+        if (day != null && !day.isBefore(asOf)) {
+            throw new InvalidParameter("since", "What is compared with lies before " + asOf + ".");
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() < 2000 || day.getYear() > 9999) {
+                throw new InvalidParameter(name, "Write a day from 2000 on, such as 2026-12-18.");
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            throw new InvalidParameter(name, "Write the day as 2026-12-18.");
+        }
+    }
+}

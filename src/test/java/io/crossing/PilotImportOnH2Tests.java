@@ -1,0 +1,3 @@
+package io.crossing;
+
+class PilotImportOnH2Tests extends PilotImportSuite {}

@@ -1,0 +1,3 @@
+package io.crossing;
+
+class PortfolioOnH2Tests extends PortfolioSuite {}

@@ -1,0 +1,42 @@
+package io.crossing.report;
+
+import io.crossing.process.WorkingTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+
+/** Working time in which every day is one. */
+class EveryDay implements WorkingTime {
+
+    @Override
+    public Instant plus(Instant from, Period days) {
+        return from.plus(Duration.ofDays(days.getDays()));
+    }
+
+    @Override
+    public double daysBetween(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
+    }
+
+    @Override
+    public Instant moved(Instant instant, Instant stopped, Instant restarted) {
+        return instant.plus(Duration.between(stopped, restarted));
+    }
+
+    @Override
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    }
+
+    @Override
+    public boolean scaled() {
+        return false;
+    }
+}
