@@ -91,6 +91,11 @@ public final class Api {
         return send(at("/v3/api-docs").GET());
     }
 
+    /** What a monitoring system reads. */
+    public Answer measurements() {
+        return send(at("/actuator/prometheus").GET());
+    }
+
     private HttpRequest.Builder request(String path) {
         return at("/api/v1" + path);
     }

@@ -46,7 +46,8 @@ class TemplateWordsTests {
         List<String> found = new ArrayList<>();
 
         for (Path template : templates(".html")) {
-            MESSAGE_INSIDE.matcher(Files.readString(template))
+            MESSAGE_INSIDE
+                    .matcher(Files.readString(template))
                     .results()
                     .forEach(one -> found.add(name(template) + ": " + one.group()));
         }
