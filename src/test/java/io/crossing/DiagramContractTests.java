@@ -12,6 +12,8 @@ import io.crossing.process.DiagramHelper;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.StageId;
 import io.crossing.rollout.PilotToScale;
+import io.crossing.rollout.Practice;
+import io.crossing.stall.StallDiagnosis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -99,6 +101,25 @@ class DiagramContractTests {
                         PilotToScale.SPONSOR_CONFIRMED_NOW);
     }
 
+    @Test
+    void theDiagnosisIsDrawnAsItsContractSays() throws IOException {
+        BpmnModelInstance diagram = model(FOLDER.resolve("stall/StallDiagnosis.bpmn"));
+        UserTask deciding = diagram.getModelElementById(StallDiagnosis.DECIDE_TASK);
+        BusinessRuleTask weighing = diagram.getModelElementById("Rule_StallVerdict");
+        String table = read(FOLDER.resolve("stall/StallVerdict.dmn"));
+
+        assertThat(deciding.getCamundaFormRef()).isEqualTo(StallDiagnosis.DECIDE_FORM);
+        assertThat(weighing.getCamundaDecisionRef()).isEqualTo(StallDiagnosis.VERDICT_TABLE);
+        assertThat(diagram.getModelElementsByType(Message.class))
+                .extracting(Message::getName)
+                .containsExactly(StallDiagnosis.ROLLOUT_ENDED);
+        assertThat(Practice.values())
+                .allSatisfy(practice -> assertThat(table)
+                        .contains("<text>" + StallDiagnosis.variableOf(practice).name() + "</text>")
+                        .contains("\"" + practice.stage() + "\""));
+        assertThat(table).contains("<text>" + StallDiagnosis.USE_BY_TEAMS.name() + "</text>");
+    }
+
     @ParameterizedTest
     @MethodSource("diagrams")
     void callsOnlyActionsThatThereAre(Path file) throws IOException {
@@ -125,6 +146,7 @@ class DiagramContractTests {
     void usesOnlyVariablesThatAreSet(Path file) throws IOException {
         Set<String> known = new TreeSet<>();
         constants(ProcessVariable.class).forEach(variable -> known.add(variable.name()));
+        constants(StallDiagnosis.class, ProcessVariable.class).forEach(variable -> known.add(variable.name()));
         known.addAll(fieldKeys());
         known.addAll(declaredIn(file));
         known.addAll(Set.of(
@@ -277,7 +299,11 @@ class DiagramContractTests {
     }
 
     private static <T> List<T> constants(Class<T> type) {
-        return Arrays.stream(PilotToScale.class.getFields())
+        return constants(PilotToScale.class, type);
+    }
+
+    private static <T> List<T> constants(Class<?> contract, Class<T> type) {
+        return Arrays.stream(contract.getFields())
                 .filter(field -> field.getType() == type)
                 .map(DiagramContractTests::value)
                 .map(type::cast)

@@ -80,6 +80,24 @@ public class ReopeningStage {
         chosen.ifPresent(one -> reopen(rollout, one, by, absent, why));
     }
 
+    /**
+     * Reopens it because the diagram has asked somebody, and they decided so: whose decision it is, is the diagram's to say.
+     *
+     * @throws RolloutEndedAlready if the rollout is over or on hold
+     * @throws AnswersRefused if the stage has not begun yet or does not exist
+     */
+    @Transactional
+    public void reopenAsDecided(RolloutId id, PersonId by, @Nullable PersonId absent, StageId stage, String why) {
+        Rollout rollout = rollouts.locked(id);
+        StillRunning.mustMove(rollout);
+        StageOutline chosen = begun(rollout).stream()
+                .filter(one -> one.id().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new AnswersRefused(
+                        List.of(new FieldError("backTo", "That stage has not begun; choose one that has."))));
+        reopen(rollout, chosen, by, absent, why);
+    }
+
     private void reopen(Rollout rollout, StageOutline stage, PersonId by, @Nullable PersonId absent, String why) {
         ledger.write(rollout.id(), by, absent, Sentence.of("history.reopened", stage.name()), why);
         if (stage.id().equals(PilotToScale.INVOLVEMENT)) {

@@ -23,6 +23,7 @@ public class ReportingActivation {
     private static final int MOST_DAYS = 1_000;
     private static final int MOST_PEOPLE = 1_000_000;
     private static final int LONGEST_SOURCE = 200;
+    private static final int WHOLE = 100;
 
     private final JdbcRollouts rollouts;
     private final Teams teams;
@@ -65,7 +66,13 @@ public class ReportingActivation {
         }
         int days = number(said, "day", day, 0, MOST_DAYS);
         int all = number(said, "outOf", outOf, 1, MOST_PEOPLE);
-        int using = number(said, "activated", activated, 0, Math.max(all, 0));
+        int using = number(said, "activated", activated, 0, MOST_PEOPLE);
+        if (outOf != null && using > all) {
+            said.refuse(
+                    "activated",
+                    using + " of " + all + " is more than everybody: " + (long) using * WHOLE / all
+                            + " %. Count people, not uses, and only people of this team.");
+        }
         String from =
                 said.text("source", source, "Say where the figures come from, for example “Statistics of the tool”.");
         if (from.length() > LONGEST_SOURCE) {
@@ -86,6 +93,12 @@ public class ReportingActivation {
         return activation;
     }
 
+    /** Whether this person may report for one of the teams at least. */
+    public boolean may(Rollout rollout, Person person) {
+        return leads(rollout, person)
+                || teams.inScope(rollout.id()).stream().anyMatch(team -> isOf(team, person.id()));
+    }
+
     private Optional<Team> team(RolloutId rollout, @Nullable String id) {
         try {
             return id == null
@@ -97,14 +110,19 @@ public class ReportingActivation {
     }
 
     private static void mustBeAllowed(Rollout rollout, @Nullable Team team, Person by) {
-        PersonId person = by.id();
-        boolean ofTheTeam = team != null && (person.equals(team.lead()) || person.equals(team.champion()));
-        if (!ofTheTeam
-                && !person.equals(rollout.owner())
-                && !person.equals(rollout.lead())
-                && !by.is(Role.PROCESS_ADMIN)) {
+        if ((team == null || !isOf(team, by.id())) && !leads(rollout, by)) {
             throw new NotAllowed("Reporting use is up to the owner, the lead, the team lead and the champion.");
         }
+    }
+
+    private static boolean leads(Rollout rollout, Person person) {
+        return person.id().equals(rollout.owner())
+                || person.id().equals(rollout.lead())
+                || person.is(Role.PROCESS_ADMIN);
+    }
+
+    private static boolean isOf(Team team, PersonId person) {
+        return person.equals(team.lead()) || person.equals(team.champion());
     }
 
     private static int number(Said said, String field, @Nullable Integer number, int least, int most) {

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** The people of the tests, by the names that the demonstration uses. */
-final class Crew {
+public final class Crew {
 
-    static final PersonId LEA = new PersonId("lea");
-    static final PersonId SAM = new PersonId("sam");
-    static final PersonId OLGA = new PersonId("olga");
-    static final PersonId PIA = new PersonId("pia");
-    static final PersonId PAUL = new PersonId("paul");
-    static final PersonId TARA = new PersonId("tara");
-    static final PersonId TOM = new PersonId("tom");
-    static final PersonId DORA = new PersonId("dora");
-    static final PersonId FAY = new PersonId("fay");
-    static final PersonId ADA = new PersonId("ada");
+    public static final PersonId LEA = new PersonId("lea");
+    public static final PersonId SAM = new PersonId("sam");
+    public static final PersonId OLGA = new PersonId("olga");
+    public static final PersonId PIA = new PersonId("pia");
+    public static final PersonId PAUL = new PersonId("paul");
+    public static final PersonId TARA = new PersonId("tara");
+    public static final PersonId TOM = new PersonId("tom");
+    public static final PersonId DORA = new PersonId("dora");
+    public static final PersonId FAY = new PersonId("fay");
+    public static final PersonId ADA = new PersonId("ada");
 
     private static final Map<PersonId, Role> ROLES = Map.of(
             LEA, Role.LEAD,
@@ -37,7 +37,7 @@ final class Crew {
 
     private Crew() {}
 
-    static void aboard(AddingPerson adding, People people) {
+    public static void aboard(AddingPerson adding, People people) {
         ROLES.forEach((id, role) -> {
             if (people.find(id).isEmpty()) {
                 add(adding, id, role);
@@ -45,7 +45,7 @@ final class Crew {
         });
     }
 
-    static Person add(AddingPerson adding, PersonId id, Role role) {
+    public static Person add(AddingPerson adding, PersonId id, Role role) {
         String name = id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + id.value().substring(1);
         return adding.add(new NewPerson(id, name, id + "@crossing.example", Set.of(role), Caller.PASSWORD));

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where people do what they are asked: the answers are checked, kept as evidence and handed to the engine, as the product does it. */
-class Desk {
+public class Desk {
 
     private final Map<WorkItemId, OpenedTask> asked = new HashMap<>();
 
@@ -64,14 +64,14 @@ class Desk {
     }
 
     /** What is open, by the record: what was asked in a step that was undone is not. */
-    List<OpenedTask> of(RolloutId rollout) {
+    public List<OpenedTask> of(RolloutId rollout) {
         return waiting.of(rollout).stream()
                 .map(one -> asked.get(one.workItem()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    OpenedTask task(RolloutId rollout, String element) {
+    public OpenedTask task(RolloutId rollout, String element) {
         return of(rollout).stream()
                 .filter(task -> task.element().equals(element))
                 .findFirst()

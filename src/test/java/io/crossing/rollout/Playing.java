@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Plays a rollout: each task is answered as somebody might who wants it to succeed. */
-final class Playing {
+public final class Playing {
 
     private final RolloutId rollout;
     private final Desk desk;
     private final Teams teams;
 
-    Playing(RolloutId rollout, Desk desk, Teams teams) {
+    public Playing(RolloutId rollout, Desk desk, Teams teams) {
         this.rollout = rollout;
         this.desk = desk;
         this.teams = teams;
     }
 
     /** Does one task in the usual way, with these answers instead where there are some. */
-    void does(String element, Map<String, Object> instead) {
+    public void does(String element, Map<String, Object> instead) {
         OpenedTask task = desk.task(rollout, element);
         Map<String, Object> answers = new LinkedHashMap<>(usual(task));
         answers.putAll(instead);
@@ -36,18 +36,18 @@ final class Playing {
         desk.complete(rollout, task, doer(task), answers);
     }
 
-    void does(String... elements) {
+    public void does(String... elements) {
         for (String element : elements) {
             does(element, Map.of());
         }
     }
 
     /** Does this one, where several of the same are open. */
-    void does(OpenedTask task) {
+    public void does(OpenedTask task) {
         desk.complete(rollout, task, doer(task), usual(task));
     }
 
-    void doesAsPerson(String element, PersonId by, Map<String, Object> instead) {
+    public void doesAsPerson(String element, PersonId by, Map<String, Object> instead) {
         OpenedTask task = desk.task(rollout, element);
         Map<String, Object> answers = new LinkedHashMap<>(usual(task));
         answers.putAll(instead);
@@ -55,7 +55,7 @@ final class Playing {
     }
 
     /** Does whatever is open until a task comes up that is not to be done yet. */
-    void until(String element) {
+    public void until(String element) {
         for (int steps = 0; steps < 60; steps++) {
             List<OpenedTask> open = desk.of(rollout);
             if (open.isEmpty() || open.stream().anyMatch(task -> task.element().equals(element))) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where people do what they are asked in the product as a whole, through their lists. */
-class WorkDesk extends Desk {
+public class WorkDesk extends Desk {
 
     @Autowired
     private CompletingWorkItem completing;

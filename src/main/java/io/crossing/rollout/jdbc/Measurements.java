@@ -3,7 +3,9 @@ package io.crossing.rollout.jdbc;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Activation;
+import io.crossing.rollout.Activations;
 import io.crossing.rollout.QualityCheck;
+import io.crossing.rollout.QualityChecks;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** How many really use it, and how good it is: figures with where they come from. */
 @Repository
-public class Measurements {
+public class Measurements implements Activations, QualityChecks {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +21,7 @@ public class Measurements {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
+    @Override
     public List<Activation> activation(RolloutId rollout) {
         return jdbc.sql("select * from activation where rollout = :rollout order by seq desc")
                 .param("rollout", rollout.value())
@@ -52,7 +54,7 @@ public class Measurements {
                 .update();
     }
 
-    /** Newest first. */
+    @Override
     public List<QualityCheck> qualityChecks(RolloutId rollout) {
         return jdbc.sql("select * from quality_check where rollout = :rollout order by seq desc")
                 .param("rollout", rollout.value())

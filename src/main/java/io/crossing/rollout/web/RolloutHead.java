@@ -4,6 +4,7 @@ import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Rollout;
+import io.crossing.rollout.RolloutHeading;
 import io.crossing.rollout.step.Documents;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.ui.Model;
 
 /** What every page of a rollout begins with: its name, how it stands, and the way to its other pages. */
 @Component
-class RolloutHead {
+class RolloutHead implements RolloutHeading {
 
     private final Involvement involvement;
     private final StateWords states;
@@ -28,12 +29,8 @@ class RolloutHead {
         this.documents = documents;
     }
 
-    /**
-     * Puts {@code rollout}, {@code badge} and {@code parts} into the model.
-     *
-     * @throws io.crossing.rollout.RolloutUnknown if the rollout is not the reader's to see
-     */
-    Rollout show(UUID id, String part, Person reader, Model model) {
+    @Override
+    public Rollout show(UUID id, String part, Person reader, Model model) {
         Rollout rollout = involvement.visibleTo(reader, new RolloutId(id));
         model.addAttribute("rollout", rollout);
         model.addAttribute("badge", states.of(rollout, reader));
@@ -49,6 +46,7 @@ class RolloutHead {
         if (documents.latest(rollout.id()).isPresent()) {
             parts.add(part("document", "/document", rollout, part));
         }
+        parts.add(part("diagnosis", "/diagnosis", rollout, part));
         parts.add(part("diagram", "/diagram", rollout, part));
         return parts;
     }

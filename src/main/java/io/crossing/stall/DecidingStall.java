@@ -1,0 +1,82 @@
+package io.crossing.stall;
+
+import io.crossing.process.PersonId;
+import io.crossing.process.Step;
+import io.crossing.rollout.Evidence;
+import io.crossing.rollout.Evidences;
+import io.crossing.rollout.Ledger;
+import io.crossing.rollout.Rollouts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all decisions about a stall have in common: the decision is kept beside the diagnosis, put into the history and announced. It is kept
+ * before anything is done about it, so that a rollout that ends because of it finds nothing left to close.
+ */
+@Component
+class DecidingStall {
+
+    private final JdbcDiagnoses diagnoses;
+    private final Evidences evidences;
+    private final Rollouts rollouts;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    DecidingStall(
+            JdbcDiagnoses diagnoses,
+            Evidences evidences,
+            Rollouts rollouts,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.diagnoses = diagnoses;
+        this.evidences = evidences;
+        this.rollouts = rollouts;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** What is done about a decision. */
+    interface Deed {
+        void about(Diagnosis diagnosis, StallDecided decided);
+    }
+
+    void decide(Step step, Verdict verdict, Deed deed) {
+        Diagnosis diagnosis = diagnoses.locked(DiagnosisOfStep.id(step));
+        StallDecided decided = new DecisionGiven(evidenceOf(diagnosis), diagnosis.found()).as(verdict);
+        diagnoses.decide(diagnosis.id(), decided);
+        ledger.write(
+                diagnosis.rollout(), decided.by(), decided.onBehalfOf(), line(diagnosis, decided), decided.reason());
+        deed.about(diagnosis, decided);
+        diagnoses.find(diagnosis.id()).ifPresent(now -> events.publishEvent(new StallSettled(now)));
+    }
+
+    /** Whom somebody acts for who decides in the sponsor's stead; nobody where it is the sponsor themself. */
+    @Nullable PersonId steadOf(Diagnosis diagnosis, StallDecided decided) {
+        PersonId sponsor = rollouts.get(diagnosis.rollout()).sponsor();
+        return decided.by().equals(sponsor) ? null : sponsor;
+    }
+
+    private Evidence evidenceOf(Diagnosis diagnosis) {
+        return Optional.ofNullable(diagnosis.task())
+                .flatMap(task -> evidences.given(diagnosis.rollout(), task))
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no decision on record for the diagnosis " + diagnosis.id() + "."));
+    }
+
+    private static String line(Diagnosis diagnosis, StallDecided decided) {
+        String decision = "Decided about the stall: " + words(decided.verdict());
+        Verdict said = diagnosis.found().verdict();
+        return decided.overrides() && said != null ? decision + " The diagnosis said: " + words(said) : decision;
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case PUSH_THROUGH -> "push through.";
+            case SCOPE_TIGHTER -> "scope it tighter.";
+            case STOP -> "stop.";
+            case GO_ON -> "go on as it is.";
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package io.crossing.stall;
+
+import io.crossing.OnPostgreSql;
+
+@OnPostgreSql
+class StallOnPostgreSqlTests extends StallSuite {}

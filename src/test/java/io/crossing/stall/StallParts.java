@@ -1,0 +1,59 @@
+package io.crossing.stall;
+
+import io.crossing.people.MovableClock;
+import io.crossing.rollout.WorkDesk;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
+
+/** Diagnoses with everything that they rest on: the real engine, diagrams, people, rollouts, worklist and server. */
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan({
+    "io.crossing.process",
+    "io.crossing.people",
+    "io.crossing.rollout",
+    "io.crossing.worklist",
+    "io.crossing.escalation",
+    "io.crossing.adoption",
+    "io.crossing.stall"
+})
+@ComponentScan(
+        basePackages = {
+            "io.crossing.process",
+            "io.crossing.people",
+            "io.crossing.web",
+            "io.crossing.rollout",
+            "io.crossing.worklist",
+            "io.crossing.escalation",
+            "io.crossing.adoption",
+            "io.crossing.stall"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = StallParts.OfTests.class))
+class StallParts {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new EngineWithClock();
+    }
+
+    @Bean
+    WorkDesk workDesk() {
+        return new WorkDesk();
+    }
+
+    /** What belongs to tests is no part of the product. */
+    static class OfTests implements TypeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
+            return type.getResource().getURI().toString().contains("test-classes");
+        }
+    }
+}
