@@ -67,6 +67,9 @@ class EveryPageTests {
                         Map.of("until", LocalDate.now().plusDays(14), "reason", "The system moves house."))
                 .ok();
         String stopped = rollout("state=STOPPED");
+        String stalled = rollout("stage=Stage_Ownership&state=RUNNING");
+        // It may have been noticed by itself already.
+        api("lea").post("/rollouts/" + stalled + "/diagnose", Map.of("reason", "Nobody wants to own it."));
         String mine = id(items("lea", "/tasks?scope=mine").get(0));
         String open = opened();
         visits = List.of(
@@ -92,6 +95,12 @@ class EveryPageTests {
                 new Visit("rollout-evidence", "lea", "/rollouts/" + embedding + "/evidence"),
                 new Visit("rollout-history", "lea", "/rollouts/" + embedding + "/history"),
                 new Visit("rollout-document", "lea", "/rollouts/" + embedding + "/document"),
+                new Visit("rollout-adoption", "lea", "/rollouts/" + embedding + "/adoption"),
+                new Visit("rollout-usage-import", "lea", "/rollouts/" + embedding + "/adoption/import"),
+                new Visit("rollout-budget", "lea", "/rollouts/" + embedding + "/budget"),
+                new Visit("rollout-diagnosis-none", "lea", "/rollouts/" + embedding + "/diagnosis"),
+                new Visit("rollout-diagnosis-to-decide", "sam", "/rollouts/" + stalled + "/diagnosis"),
+                new Visit("rollout-diagnosis-to-read", "lea", "/rollouts/" + stalled + "/diagnosis"),
                 new Visit("rollout-diagram", "lea", "/rollouts/" + embedding + "/diagram"),
                 new Visit("portfolio", "lea", "/portfolio"),
                 new Visit("portfolio-filtered", "sam", "/portfolio?is=any&sponsor=sam&sort=likelyDone,asc"),

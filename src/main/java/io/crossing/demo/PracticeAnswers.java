@@ -64,6 +64,15 @@ final class PracticeAnswers {
                 "practiceReason", "Every team uses it, the checks hold, and nobody asks for the old way.");
     }
 
+    /** Sees no stall yet, so that it goes on whatever the diagnosis says. */
+    static Map<String, Object> stall(Situation now) {
+        return Map.of(
+                "stallDecision",
+                "GO_ON",
+                "stallReason",
+                "The quarter's end held everybody up; it moves again next week.");
+    }
+
     static Map<String, Object> escalation(Situation now) {
         return Map.of(
                 "decision", "EXTEND",

@@ -37,6 +37,7 @@ public final class SampleAnswers {
             Map.entry("CheckQuality", PracticeAnswers::quality),
             Map.entry("CorrectDrift", PracticeAnswers::correction),
             Map.entry("ConfirmStandardPractice", PracticeAnswers::practice),
+            Map.entry("DecideStall", PracticeAnswers::stall),
             Map.entry("AnswerEscalation", PracticeAnswers::escalation));
 
     private SampleAnswers() {}

@@ -44,6 +44,9 @@ public final class PilotToScale {
     public static final ProcessVariable<String> QUALITY_INTERVAL = ProcessVariable.text("qualityInterval");
     public static final ProcessVariable<String> QUALITY_CHECKER = ProcessVariable.text("qualityChecker");
     public static final ProcessVariable<Boolean> QUALITY_MET = ProcessVariable.flag("qualityMet");
+    /** Whether the last two checks were below the bar. */
+    public static final ProcessVariable<Boolean> QUALITY_TWICE_BELOW = ProcessVariable.flag("qualityTwiceBelow");
+
     public static final ProcessVariable<Boolean> HANDED_OFF = ProcessVariable.flag("handedOff");
     public static final ProcessVariable<String> RETURN_TO = ProcessVariable.text("returnTo");
     public static final ProcessVariable<Boolean> WAVES_PLANNED = ProcessVariable.flag("wavesPlanned");

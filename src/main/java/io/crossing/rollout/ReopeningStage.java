@@ -77,11 +77,12 @@ public class ReopeningStage {
         }
         String why = said.text("reason", reason, "Say why, for example “Two decisions have no decider any more.”");
         said.check();
-        chosen.ifPresent(one -> reopen(rollout, one, by, absent, why));
+        chosen.ifPresent(one -> reopen(rollout, one, by, absent, why, true));
     }
 
     /**
-     * Reopens it because the diagram has asked somebody, and they decided so: whose decision it is, is the diagram's to say.
+     * Reopens it because the diagram has asked somebody, and they decided so: whose decision it is, is the diagram's to say. Of
+     * the teams only those are asked again that are not involved, unless all are.
      *
      * @throws RolloutEndedAlready if the rollout is over or on hold
      * @throws AnswersRefused if the stage has not begun yet or does not exist
@@ -95,12 +96,21 @@ public class ReopeningStage {
                 .findFirst()
                 .orElseThrow(() -> new AnswersRefused(
                         List.of(new FieldError("backTo", "That stage has not begun; choose one that has."))));
-        reopen(rollout, chosen, by, absent, why);
+        boolean allInvolved =
+                teams.inScope(id).stream().allMatch(team -> team.state().involved());
+        reopen(rollout, chosen, by, absent, why, allInvolved);
     }
 
-    private void reopen(Rollout rollout, StageOutline stage, PersonId by, @Nullable PersonId absent, String why) {
+    /** @param everybody whether the teams that are involved are asked again too */
+    private void reopen(
+            Rollout rollout,
+            StageOutline stage,
+            PersonId by,
+            @Nullable PersonId absent,
+            String why,
+            boolean everybody) {
         ledger.write(rollout.id(), by, absent, Sentence.of("history.reopened", stage.name()), why);
-        if (stage.id().equals(PilotToScale.INVOLVEMENT)) {
+        if (everybody && stage.id().equals(PilotToScale.INVOLVEMENT)) {
             teams.involveAgain(rollout.id());
         }
         try {

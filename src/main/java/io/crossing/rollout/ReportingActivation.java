@@ -95,8 +95,7 @@ public class ReportingActivation {
 
     /** Whether this person may report for one of the teams at least. */
     public boolean may(Rollout rollout, Person person) {
-        return leads(rollout, person)
-                || teams.inScope(rollout.id()).stream().anyMatch(team -> isOf(team, person.id()));
+        return leads(rollout, person) || teams.inScope(rollout.id()).stream().anyMatch(team -> isOf(team, person.id()));
     }
 
     private Optional<Team> team(RolloutId rollout, @Nullable String id) {

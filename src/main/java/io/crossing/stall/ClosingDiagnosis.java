@@ -8,6 +8,7 @@ import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.RolloutEnded;
 import java.time.Clock;
@@ -73,12 +74,8 @@ class ClosingDiagnosis {
         if (diagnoses.close(id, clock.instant())) {
             diagnoses
                     .find(id)
-                    .ifPresent(closed -> ledger.write(
-                            closed.rollout(),
-                            null,
-                            null,
-                            "The diagnosis of the stall closed by itself: the rollout is over.",
-                            null));
+                    .ifPresent(closed ->
+                            ledger.write(closed.rollout(), null, null, Sentence.of("history.stall.closed"), null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.stall;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
@@ -65,18 +66,14 @@ class DecidingStall {
                         "There is no decision on record for the diagnosis " + diagnosis.id() + "."));
     }
 
-    private static String line(Diagnosis diagnosis, StallDecided decided) {
-        String decision = "Decided about the stall: " + words(decided.verdict());
+    private static Sentence line(Diagnosis diagnosis, StallDecided decided) {
         Verdict said = diagnosis.found().verdict();
-        return decided.overrides() && said != null ? decision + " The diagnosis said: " + words(said) : decision;
+        return decided.overrides() && said != null
+                ? Sentence.of("history.stall.overridden", words(decided.verdict()), words(said))
+                : Sentence.of("history.stall.decided", words(decided.verdict()));
     }
 
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case PUSH_THROUGH -> "push through.";
-            case SCOPE_TIGHTER -> "scope it tighter.";
-            case STOP -> "stop.";
-            case GO_ON -> "go on as it is.";
-        };
+    private static Sentence words(Verdict verdict) {
+        return Sentence.of("history.stall.verdict." + verdict);
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.stall;
 
+import io.crossing.process.Sentence;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,11 @@ public class SignWords {
         return said == null ? occasion.sign() : said;
     }
 
-    /** For the history, which everybody reads in one language. */
-    String line(Occasion occasion) {
-        return occasion.by() == null ? "A stall was noticed: " + say(occasion, Locale.ENGLISH) : "Asked why it stalls.";
+    /** For the history. */
+    Sentence line(Occasion occasion) {
+        Sentence sign = Sentence.of(SIGN + occasion.sign(), occasion.figure());
+        return occasion.by() == null
+                ? Sentence.of("history.stall.noticed", sign.known() ? sign : occasion.sign())
+                : Sentence.of("history.stall.called");
     }
 }

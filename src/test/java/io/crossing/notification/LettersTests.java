@@ -33,6 +33,7 @@ import io.crossing.people.AbsencePlanned;
 import io.crossing.people.People;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
+import io.crossing.rollout.BudgetOverspent;
 import io.crossing.rollout.Nudged;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.RolloutEnded;
@@ -52,6 +53,7 @@ import io.crossing.worklist.WorkItemAssigned;
 import io.crossing.worklist.WorkItemOffered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -866,6 +868,18 @@ class LettersTests {
         Letter letter = letterTo(OLGA, "nudge");
         assertThat(letter.subject()).isEqualTo("Lea Lindqvist asks for “Accept ownership” (Invoice triage)");
         assertThat(letter.plain()).contains("> The board asks on Friday.").contains(SITE + "/work/7");
+    }
+
+    @Test
+    void tellsTheSponsorThatMoreIsSpentThanWasApproved() {
+        events.publishEvent(new BudgetOverspent(
+                ROLLOUT, UUID.randomUUID(), "Interface", new BigDecimal("4000"), new BigDecimal("4200.50"), LEA));
+
+        Letter letter = letterTo(SAM, "overspent");
+        assertThat(letter.subject()).isEqualTo("“Invoice triage” has cost more than was approved");
+        assertThat(letter.plain())
+                .contains("4,200.5 of 4,000 approved are spent: 200.5 more.")
+                .contains(SITE + "/rollouts/" + ROLLOUT + "/budget");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.crossing.rollout;
 
+import static io.crossing.rollout.Crew.DORA;
 import static io.crossing.rollout.Crew.FAY;
 import static io.crossing.rollout.Crew.LEA;
 import static io.crossing.rollout.Crew.OLGA;
@@ -7,6 +8,7 @@ import static io.crossing.rollout.Crew.SAM;
 import static io.crossing.rollout.Crew.TARA;
 import static io.crossing.rollout.Crew.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crossing.EveryFlowOf;
 import io.crossing.people.AddingPerson;
@@ -17,6 +19,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.StageId;
+import io.crossing.process.form.FieldError;
 import io.crossing.rollout.jdbc.JdbcTeams;
 import io.crossing.rollout.jdbc.RolloutChanges;
 import java.time.Duration;
@@ -45,6 +48,9 @@ class PilotToScaleTests extends PathsOfRollout {
 
     @Autowired
     private ReopeningStage reopening;
+
+    @Autowired
+    private AddingTeam addingTeam;
 
     @Autowired
     private AddingPerson adding;
@@ -327,6 +333,96 @@ class PilotToScaleTests extends PathsOfRollout {
 
         fire(rollout, "Timer_QualityCheckDue");
         assertThat(tasks(rollout)).containsExactly("Task_CheckQuality");
+    }
+
+    @Test
+    void qualityBelowTheBarTwiceInARowOpensTheStageAgain() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_GoLive");
+        play.does("Task_GoLive", "Task_GoLive");
+        fire(rollout, "Timer_Day30");
+        play.does("Task_ReportDay30", "Task_ReportDay30");
+        checkBelowTheBar(rollout, play);
+        does(rollout, "Task_CorrectDrift", Map.of("cause", "New suppliers.", "correction", "Two more rules."));
+
+        checkBelowTheBar(rollout, play);
+
+        assertThat(tasks(rollout)).containsExactly("Task_SetUpQualityCheck");
+        assertThat(rollouts.get(rollout.id()).stage()).isEqualTo(PilotToScale.QUALITY);
+
+        clock.move(Duration.ofHours(1));
+        play.does("Task_SetUpQualityCheck");
+        assertThat(rollouts.get(rollout.id()).stage()).isEqualTo(PilotToScale.EMBEDDING);
+        assertThat(tasks(rollout)).isEmpty();
+        checkBelowTheBar(rollout, play);
+        assertThat(tasks(rollout)).containsExactly("Task_CorrectDrift");
+        fire(rollout, "Timer_Day60");
+        assertThat(tasks(rollout)).contains("Task_ReportDay60");
+    }
+
+    private void checkBelowTheBar(Rollout rollout, Playing play) {
+        clock.move(Duration.ofHours(1));
+        fire(rollout, "Timer_QualityCheckDue");
+        play.does("Task_CheckQuality", Map.of("samplesGood", 10));
+    }
+
+    @Test
+    void anOwnerWhoLeavesDuringEmbeddingIsSucceededWhileTheReportsGoOn() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_GoLive");
+        play.does("Task_GoLive", "Task_GoLive");
+
+        leaving.ownerLeaves(rollout.id(), OLGA, "I change jobs.");
+
+        assertThat(tasks(rollout)).containsExactly("Task_NameSuccessor");
+        assertThat(rollouts.get(rollout.id()).owner()).isEqualTo(DORA);
+        fire(rollout, "Timer_Day30");
+        checkBelowTheBar(rollout, play);
+        assertThat(desk.task(rollout.id(), "Task_CorrectDrift").assignee()).isEqualTo(DORA);
+        assertThat(tasks(rollout)).contains("Task_NameSuccessor", "Task_ReportDay30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Task_AssessWorkflow", "Task_BringTeamIn", "Task_GoLive", "Task_ConfirmStandardPractice"})
+    void aTeamThatIsAddedLateIsBroughtInAndWhatTheOthersDidStands(String when) {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until(when);
+        List<Team> before = teams.of(rollout.id());
+
+        Team added = addingTeam.add(rollout.id(), SAM, "West", "tara", 7, "The west has the same invoices.");
+
+        assertThat(added.state()).isEqualTo(TeamState.ASKED);
+        assertThat(teams.of(rollout.id())).hasSize(before.size() + 1).containsAll(before);
+        play.until("Task_ReportDay30");
+        assertThat(rollouts.get(rollout.id()).stage()).isEqualTo(PilotToScale.EMBEDDING);
+        assertThat(teams.of(rollout.id())).extracting(Team::state).containsOnly(TeamState.LIVE);
+        fire(rollout, "Timer_Day30");
+        assertThat(tasks(rollout)).hasSize(3).containsOnly("Task_ReportDay30");
+        long meetings = evidences.of(rollout.id()).stream()
+                .filter(evidence -> evidence.content().task().equals("Task_BringTeamIn"))
+                .count();
+        assertThat(meetings).isEqualTo(3);
+    }
+
+    @Test
+    void aTeamIsAddedByWhoeverDecidesOnTeamsAndOnlyOnce() {
+        Rollout rollout = started();
+        playing(rollout).until("Task_AssessWorkflow");
+
+        assertThatThrownBy(() -> addingTeam.add(rollout.id(), OLGA, "West", "tara", 7, "Same invoices."))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> addingTeam.add(rollout.id(), SAM, "", "nobody", 0, ""))
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("name", "lead", "people", "reason"));
+        addingTeam.add(rollout.id(), SAM, "West", "tara", 7, "Same invoices.");
+        assertThatThrownBy(() -> addingTeam.add(rollout.id(), SAM, "west", "tara", 7, "Same invoices."))
+                .isInstanceOf(AnswersRefused.class);
     }
 
     @ParameterizedTest

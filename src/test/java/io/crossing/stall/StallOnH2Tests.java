@@ -3,6 +3,8 @@ package io.crossing.stall;
 import io.crossing.EveryFlowOf;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:stall;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:stall;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 @EveryFlowOf("stall/StallDiagnosis.bpmn")
 class StallOnH2Tests extends StallSuite {}

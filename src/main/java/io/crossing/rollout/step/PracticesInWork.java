@@ -5,12 +5,13 @@ import static io.crossing.rollout.Practice.Standing.SKIPPED;
 import static io.crossing.rollout.Practice.Standing.WEAK;
 
 import io.crossing.process.PersonId;
+import io.crossing.rollout.Budget;
 import io.crossing.rollout.BudgetLine;
+import io.crossing.rollout.Budgets;
 import io.crossing.rollout.Evidence;
+import io.crossing.rollout.PracticeFact;
 import io.crossing.rollout.PracticeFact.Kind;
 import io.crossing.rollout.Rollout;
-import io.crossing.rollout.jdbc.JdbcParticulars;
-import io.crossing.rollout.jdbc.Particulars;
 import io.crossing.rollout.jdbc.Settlements;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,7 @@ class PracticesInWork {
 
     private final WorkInPlace inPlace;
     private final Documents documents;
-    private final JdbcParticulars particulars;
+    private final Budgets budgets;
     private final Settlements settlements;
     private final Noting noting;
     private final CitedFacts facts;
@@ -32,13 +33,13 @@ class PracticesInWork {
     PracticesInWork(
             WorkInPlace inPlace,
             Documents documents,
-            JdbcParticulars particulars,
+            Budgets budgets,
             Settlements settlements,
             Noting noting,
             CitedFacts facts) {
         this.inPlace = inPlace;
         this.documents = documents;
-        this.particulars = particulars;
+        this.budgets = budgets;
         this.settlements = settlements;
         this.noting = noting;
         this.facts = facts;
@@ -50,16 +51,27 @@ class PracticesInWork {
             return new Graded(SKIPPED, facts.without(Kind.BUDGET_NONE, rollout.id()));
         }
         BigDecimal asked = lines.stream().map(BudgetLine::money).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Particulars known = particulars.of(rollout.id());
-        if (!known.budgetApproved()) {
+        Budget budget = budgets.of(rollout.id());
+        BigDecimal approved = budget.approved();
+        if (approved == null) {
             return new Graded(
                     WEAK, facts.of(Kind.BUDGET_NOT_APPROVED, rollout.id(), "BudgetIntegration", plain(asked)));
         }
-        BigDecimal approved = known.budgetAmount() == null ? asked : known.budgetAmount();
-        return approved.compareTo(asked) < 0
-                ? new Graded(
-                        WEAK, facts.of(Kind.BUDGET_LESS, rollout.id(), "ApproveBudget", plain(approved), plain(asked)))
-                : new Graded(DONE, facts.of(Kind.BUDGET_APPROVED, rollout.id(), "ApproveBudget", plain(approved)));
+        PracticeFact granted = approved.compareTo(asked) < 0
+                ? facts.of(Kind.BUDGET_LESS, rollout.id(), "ApproveBudget", plain(approved), plain(asked))
+                : facts.of(Kind.BUDGET_APPROVED, rollout.id(), "ApproveBudget", plain(approved));
+        if (budget.overspent()) {
+            return new Graded(WEAK, granted, overspent(rollout, budget, approved));
+        }
+        return new Graded(granted.kind() == Kind.BUDGET_LESS ? WEAK : DONE, granted);
+    }
+
+    private static PracticeFact overspent(Rollout rollout, Budget budget, BigDecimal approved) {
+        return new PracticeFact(
+                Kind.BUDGET_OVERSPENT,
+                List.of(plain(budget.spentInAll()), plain(approved)),
+                budget.spent().get(0).at(),
+                "/rollouts/" + rollout.id() + "/budget");
     }
 
     Graded document(Rollout rollout) {

@@ -2,18 +2,21 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
+import io.crossing.process.RolloutId;
 import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
+import io.crossing.rollout.Evidences;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.QualityCheck;
 import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.jdbc.JdbcParticulars;
 import io.crossing.rollout.jdbc.Measurements;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** {@code recordQuality}: how many samples were good, and whether that reaches the bar. */
+/** {@code recordQuality}: how many samples were good, and whether that reaches the bar; two in a row below it open the stage Quality again. */
 @Component
 class RecordQuality implements DiagramAction {
 
@@ -22,14 +25,21 @@ class RecordQuality implements DiagramAction {
     private final Measurements measurements;
     private final JdbcParticulars particulars;
     private final Rollouts rollouts;
+    private final Evidences evidences;
 
     RecordQuality(
-            Given given, Noting noting, Measurements measurements, JdbcParticulars particulars, Rollouts rollouts) {
+            Given given,
+            Noting noting,
+            Measurements measurements,
+            JdbcParticulars particulars,
+            Rollouts rollouts,
+            Evidences evidences) {
         this.given = given;
         this.noting = noting;
         this.measurements = measurements;
         this.particulars = particulars;
         this.rollouts = rollouts;
+        this.evidences = evidences;
     }
 
     @Override
@@ -51,8 +61,13 @@ class RecordQuality implements DiagramAction {
                 answers.textOrNull("notes"),
                 by == null ? rollouts.get(step.rollout()).lead() : by,
                 evidence.at());
+        boolean twice = !check.met() && belowBefore(step.rollout());
         measurements.add(step.rollout(), check);
         step.set(PilotToScale.QUALITY_MET, check.met());
+        step.set(PilotToScale.QUALITY_TWICE_BELOW, twice);
+        if (twice) {
+            step.set(PilotToScale.QUALITY_CHECK_SET, false);
+        }
         noting.line(
                 evidence,
                 Sentence.of(
@@ -61,5 +76,17 @@ class RecordQuality implements DiagramAction {
                         check.checked(),
                         check.bar()),
                 check.notes());
+    }
+
+    /** The check before was below the bar too, and the bar has not been agreed anew since. */
+    private boolean belowBefore(RolloutId rollout) {
+        Instant agreed = evidences
+                .latest(rollout, "SetUpQualityCheck", null)
+                .map(Evidence::at)
+                .orElse(Instant.EPOCH);
+        return measurements.qualityChecks(rollout).stream()
+                .findFirst()
+                .filter(last -> !last.met() && last.at().isAfter(agreed))
+                .isPresent();
     }
 }

@@ -46,6 +46,8 @@ class RolloutHead implements RolloutHeading {
         if (documents.latest(rollout.id()).isPresent()) {
             parts.add(part("document", "/document", rollout, part));
         }
+        parts.add(part("adoption", "/adoption", rollout, part));
+        parts.add(part("budget", "/budget", rollout, part));
         parts.add(part("diagnosis", "/diagnosis", rollout, part));
         parts.add(part("diagram", "/diagram", rollout, part));
         return parts;

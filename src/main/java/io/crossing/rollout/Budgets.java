@@ -1,0 +1,9 @@
+package io.crossing.rollout;
+
+import io.crossing.process.RolloutId;
+
+/** What rollouts may cost and have cost. */
+public interface Budgets {
+
+    Budget of(RolloutId rollout);
+}

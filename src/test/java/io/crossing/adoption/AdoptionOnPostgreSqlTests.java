@@ -1,0 +1,6 @@
+package io.crossing.adoption;
+
+import io.crossing.OnPostgreSql;
+
+@OnPostgreSql
+class AdoptionOnPostgreSqlTests extends AdoptionSuite {}
