@@ -2,6 +2,7 @@ package io.crossing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.crossing.people.AddingPerson;
 import io.crossing.people.NewPerson;
 import io.crossing.people.People;
@@ -18,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,14 +29,34 @@ final class Burst {
 
     private static final String PASSWORD = "a bridge of nine piers";
 
-    private final JdbcClient jdbc;
+    /** How many are started through the product; more are copies of these. */
+    private static final int STARTED = 100;
 
-    Burst(DataSource database) {
+    private final JdbcClient jdbc;
+    private final String url;
+
+    Burst(HikariDataSource database) {
         this.jdbc = JdbcClient.create(database);
+        this.url = database.getJdbcUrl();
+    }
+
+    /**
+     * The same for more rollouts than can be started in a short time: some are started through the product and copied, row by row, in the
+     * product's tables and the engine's.
+     */
+    void prepare(int rollouts, int sponsors) throws InterruptedException, ExecutionException {
+        int started = Math.min(rollouts, STARTED);
+        prepare(url, started, sponsors);
+        if (rollouts > started) {
+            new CopyOfRollouts(jdbc).copy(rollouts / started - 1);
+        }
+        assertThat(count("select count(*) from act_ru_job where handler_cfg_ = 'Timer_MandateOverruns'"))
+                .isEqualTo(rollouts);
     }
 
     /** Starts so many rollouts, evenly for so many sponsors; nobody fires timers yet, and no mail goes out. */
-    static void prepare(String database, int rollouts, int sponsors) throws InterruptedException, ExecutionException {
+    private static void prepare(String database, int rollouts, int sponsors)
+            throws InterruptedException, ExecutionException {
         try (ConfigurableApplicationContext product = new SpringApplicationBuilder(Crossing.class)
                 .run(
                         "--spring.profiles.active=postgres",
@@ -112,6 +132,15 @@ final class Burst {
         Awaitility.await().atMost(longest).pollInterval(Duration.ofMillis(100)).until(() -> raised() >= escalations);
     }
 
+    /** Waits until so many letters were written and nobody waits for one. */
+    void awaitToldAll(int letters, Duration longest) {
+        Awaitility.await()
+                .atMost(longest)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> count("select count(*) from late_notice where batch is null") == 0
+                        && count("select count(*) from mail where event_key like 'late stages %'") >= letters);
+    }
+
     /** Whether everybody was told: nobody waits for a mail any more, and none is on its way. */
     void awaitToldAll(Duration longest) {
         Awaitility.await()
@@ -119,6 +148,16 @@ final class Burst {
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> count("select count(*) from late_notice where batch is null") == 0
                         && count("select count(*) from mail where sent_at is null and given_up_at is null") == 0);
+    }
+
+    /** One mail for each sponsor, which tells of all of theirs. */
+    void assertOneDigestEach(int sponsors) {
+        assertThat(count("select count(distinct batch) from late_notice")).isEqualTo(sponsors);
+        assertThat(count("select count(distinct to_person) from late_notice")).isEqualTo(sponsors);
+        assertThat(count("select count(*) from mail where event_key like 'late stages %'"))
+                .isEqualTo(sponsors);
+        assertThat(count("select count(*) from mail where event_key like 'escalation %'"))
+                .isZero();
     }
 
     /** One escalation for each stage that was late, told once, with one question asked, and nothing left behind. */

@@ -33,7 +33,6 @@ class KilledInABurstTests {
         mailboxes.start();
         try (HikariDataSource database = PostgreSql.newDatabase()) {
             String url = database.getJdbcUrl();
-            Burst.prepare(url, stages, SPONSORS);
             String[] settings = {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailboxes.getSmtp().getPort(),
@@ -43,6 +42,7 @@ class KilledInABurstTests {
                 "--crossing.notification.digest.look=500ms"
             };
             Burst burst = new Burst(database);
+            burst.prepare(stages, SPONSORS);
             try (ClusterNode one = ClusterNode.launch(folder.resolve("one.log"), url, settings);
                     ClusterNode two = ClusterNode.launch(folder.resolve("two.log"), url, settings)) {
                 one.awaitReady();

@@ -85,7 +85,7 @@ class JdbcEscalations implements Escalations {
                 .param(escalation.recipient().value())
                 .param(follows == null ? null : follows.value())
                 .update();
-        escalation.rungs().forEach(rung -> rungs.add(escalation.id(), rung));
+        rungs.add(escalation.id(), escalation.rungs());
     }
 
     /** Notes which run of the diagram belongs to the escalation that is just being raised: it has none yet. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class JdbcRungs {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcRungs(JdbcClient jdbc) {
+    JdbcRungs(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Map<UUID, List<Rung>> of(Collection<UUID> escalations) {
@@ -38,24 +41,33 @@ class JdbcRungs {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the ladder has this rung */
-    void add(EscalationId escalation, Rung rung) {
-        jdbc.sql("""
-                        insert into escalation_rung
-                            (escalation, rung, hearer, channels, rest, due_at, told_at, sent_to, instead_of, skipped)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(escalation.value())
-                .param(rung.number())
-                .param(rung.hearer().name())
-                .param(Channel.write(rung.channels()))
-                .param(rung.rest())
-                .param(Times.stored(rung.dueAt()))
-                .param(stored(rung.toldAt()))
-                .param(text(rung.to()))
-                .param(text(rung.insteadOf()))
-                .param(rung.skipped())
-                .update();
+    /**
+     * Adds a whole ladder in one go.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the ladder has one of these rungs
+     */
+    void add(EscalationId escalation, List<Rung> rungs) {
+        batches.batchUpdate(
+                """
+                insert into escalation_rung
+                    (escalation, rung, hearer, channels, rest, due_at, told_at, sent_to, instead_of, skipped)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rungs.stream().map(rung -> row(escalation, rung)).toList());
+    }
+
+    private static @Nullable Object[] row(EscalationId escalation, Rung rung) {
+        return new @Nullable Object[] {
+            escalation.value(),
+            rung.number(),
+            rung.hearer().name(),
+            Channel.write(rung.channels()),
+            rung.rest(),
+            Times.stored(rung.dueAt()),
+            stored(rung.toldAt()),
+            text(rung.to()),
+            text(rung.insteadOf()),
+            rung.skipped()
+        };
     }
 
     /** Notes that somebody was told on this rung. */

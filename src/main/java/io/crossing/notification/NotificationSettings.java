@@ -48,7 +48,7 @@ record NotificationSettings(
      */
     record Digest(
             @DefaultValue("60s") Duration quiet,
-            @DefaultValue("5m") Duration longest,
+            @DefaultValue("15m") Duration longest,
             @DefaultValue("5s") Duration look) {
 
         Digest {

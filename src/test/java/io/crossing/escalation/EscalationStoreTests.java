@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -35,7 +36,7 @@ abstract class EscalationStoreTests {
     private static final PersonId DORA = new PersonId("dora");
 
     private final JdbcClient jdbc = JdbcClient.create(database());
-    private final JdbcRungs rungs = new JdbcRungs(jdbc);
+    private final JdbcRungs rungs = new JdbcRungs(jdbc, new JdbcTemplate(database()));
     private final JdbcEscalations escalations = new JdbcEscalations(jdbc, rungs);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(database()));
@@ -180,7 +181,8 @@ abstract class EscalationStoreTests {
         escalations.add(escalation);
 
         assertThatThrownBy(() -> rungs.add(
-                        escalation.id(), new Rung(2, Hearer.SPONSOR, MAIL, null, MONDAY, MONDAY, DORA, null, false)))
+                        escalation.id(),
+                        List.of(new Rung(2, Hearer.SPONSOR, MAIL, null, MONDAY, MONDAY, DORA, null, false))))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 

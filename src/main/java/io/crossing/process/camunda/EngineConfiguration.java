@@ -41,7 +41,7 @@ class EngineConfiguration {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(settings.threads());
         threads.setMaxPoolSize(settings.threads());
-        threads.setQueueCapacity(settings.threads());
+        threads.setQueueCapacity(settings.atOnce());
         threads.setThreadNamePrefix("timers-");
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(10);
@@ -54,6 +54,7 @@ class EngineConfiguration {
         SpringJobExecutor executor = new SpringJobExecutor();
         executor.setTaskExecutor(timerThreads);
         executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        executor.setMaxJobsPerAcquisition(settings.atOnce());
         executor.setMaxWait(settings.maxWait().toMillis());
         executor.setWaitTimeInMillis((int) Math.min(1000, settings.maxWait().toMillis()));
         executor.setAcquireJobsCmdFactory(new TimersInTime(new DefaultAcquireJobsCommandFactory(executor), clock));
