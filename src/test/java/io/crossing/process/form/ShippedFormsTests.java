@@ -95,6 +95,7 @@ class ShippedFormsTests {
                     NarrowRollout           | keepTeams reason
                     HoldRollout             | until reason
                     AnswerEscalation        | decision note
+                    DecideStall             | stallDecision
                     """)
     void namesWhatIsMissing(String form, String fields) {
         List<FieldError> errors = AnswerFile.of(form).checked().refuses(Map.of());
