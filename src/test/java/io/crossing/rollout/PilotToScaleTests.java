@@ -361,6 +361,23 @@ class PilotToScaleTests extends PathsOfRollout {
         assertThat(tasks(rollout)).contains("Task_ReportDay60");
     }
 
+    @Test
+    void aQualityCheckThatNobodyDoesOpensACorrectionForTheOwner() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_GoLive");
+        play.does("Task_GoLive", "Task_GoLive");
+        fire(rollout, "Timer_QualityCheckDue");
+
+        fire(rollout, "Timer_QualityCheckMissed");
+
+        assertThat(tasks(rollout)).containsExactly("Task_CorrectDrift");
+        assertThat(desk.task(rollout.id(), "Task_CorrectDrift").assignee()).isEqualTo(OLGA);
+        does(rollout, "Task_CorrectDrift", Map.of("cause", "Dora was away.", "correction", "Nils stands in."));
+        fire(rollout, "Timer_QualityCheckDue");
+        assertThat(tasks(rollout)).containsExactly("Task_CheckQuality");
+    }
+
     private void checkBelowTheBar(Rollout rollout, Playing play) {
         clock.move(Duration.ofHours(1));
         fire(rollout, "Timer_QualityCheckDue");
