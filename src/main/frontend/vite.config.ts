@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
 
 /**
- * One bundle per page kind, under names that templates can rely on: app (every page), form (a task's form), task (what else a task's page offers), diagram (a diagram to look at).
+ * One bundle per page kind, under names that templates can rely on: app (every page), form (a task's form), task (what else a task's page offers), diagram (a diagram to look at), editor (the workshop's editors, each in a part of its own).
  * What the bundles pull in carries a hash in its name and may be cached for good.
  */
 export default defineConfig({
   base: './',
   publicDir: false,
+  // the form editor brings a Preact of its own along, and hooks of two do not know each other
+  resolve: { dedupe: ['preact'] },
   build: {
     outDir: '../../../target/frontend',
     emptyOutDir: true,
@@ -22,7 +24,8 @@ export default defineConfig({
         app: 'shell/app.ts',
         form: 'form/form.ts',
         diagram: 'diagram/diagram.ts',
-        task: 'task/task.ts'
+        task: 'task/task.ts',
+        editor: 'workshop/editor.ts'
       },
       output: {
         entryFileNames: '[name].js',

@@ -47,10 +47,22 @@ async function draw(figure: HTMLElement): Promise<void> {
   const course = new Course(viewer, figure.dataset);
   const view = new View(viewer, course.now());
   course.mark();
-  figure.append(course.words());
+  markDifferences(viewer, figure.dataset);
+  if (figure.dataset.done !== undefined || figure.dataset.now !== undefined || figure.dataset.next !== undefined) {
+    figure.append(course.words());
+  }
   figure.prepend(controls(view));
   prepare(canvas, viewer, view);
   view.open();
+}
+
+/** What differs between two states of a diagram: `data-added`, `data-removed`, `data-changed`, `data-moved`. */
+function markDifferences(viewer: Viewer, data: DOMStringMap): void {
+  for (const kind of ['added', 'removed', 'changed', 'moved']) {
+    for (const id of (data[kind] ?? '').split(',').filter((one) => viewer.get('elementRegistry').get(one))) {
+      viewer.get('canvas').addMarker(id, `is-${kind}`);
+    }
+  }
 }
 
 /** The drawing can be reached and moved from the keyboard, and only then takes the mouse wheel from the page. */

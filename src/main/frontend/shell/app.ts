@@ -12,6 +12,7 @@ import '../worklist/worklist.css';
 import '../escalation/escalation.css';
 import '../report/report.css';
 import './bell.css';
+import '../workshop/pages.css';
 
 import { enhanceTables } from './tables';
 import { keepFresh } from './fresh';

@@ -6,6 +6,9 @@ export function loadIslands(part: HTMLElement): void {
   if (has(part, 'task')) {
     void load('task', part);
   }
+  if (has(part, 'editor')) {
+    void load('editor', part);
+  }
   if (has(part, 'diagram')) {
     whenQuiet(() => void load('diagram', part));
   }
@@ -26,7 +29,7 @@ function whenQuiet(act: () => void): void {
 
 const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
-async function load(island: 'form' | 'diagram' | 'task', part: HTMLElement): Promise<void> {
+async function load(island: 'form' | 'diagram' | 'task' | 'editor', part: HTMLElement): Promise<void> {
   if (island !== 'task') {
     addStyles(`${folder}${island}.css`);
   }

@@ -72,6 +72,10 @@ class EveryPageTests {
         api("lea").post("/rollouts/" + stalled + "/diagnose", Map.of("reason", "Nobody wants to own it."));
         String mine = id(items("lea", "/tasks?scope=mine").get(0));
         String open = opened();
+        api("ada")
+                .put("/diagrams/GoLive.form/draft", Map.of("id", "GoLive", "type", "default", "components", List.of()))
+                .ok();
+        String change = api("ada").get("/changes").ok().get(0).path("id").asString();
         visits = List.of(
                 new Visit("sign-in", NOBODY, "/sign-in"),
                 new Visit("sign-in-refused", NOBODY, "/sign-in?error"),
@@ -130,6 +134,22 @@ class EveryPageTests {
                 new Visit("not-found", "lea", "/no-such-page"),
                 new Visit("not-found-rollout", "lea", "/rollouts/00000000-0000-0000-0000-000000000000"),
                 new Visit("not-allowed", "dora", "/people"),
+                new Visit("workshop", "ada", "/workshop"),
+                new Visit("workshop-none", "ada", "/workshop?q=nosuchthing"),
+                new Visit("workshop-diagram", "ada", "/workshop/PilotToScale.bpmn"),
+                new Visit("workshop-form", "ada", "/workshop/NameOwner.form"),
+                new Visit("workshop-drafted", "ada", "/workshop/GoLive.form"),
+                new Visit("workshop-diff", "ada", "/workshop/GoLive.form/diff"),
+                new Visit("workshop-diff-none", "ada", "/workshop/PilotToScale.bpmn/diff?from=1&to=deployed"),
+                new Visit("workshop-change", "ada", "/workshop/changes/" + change),
+                new Visit("workshop-new", "ada", "/workshop/new"),
+                new Visit("workshop-rules", "ada", "/workshop/rules"),
+                new Visit("workshop-rule", "ada", "/workshop/rules/task-who"),
+                new Visit("workshop-rule-wall", "ada", "/workshop/rules/loop"),
+                new Visit("editor-diagram", "ada", "/workshop/InvolveTeam.bpmn/edit"),
+                new Visit("editor-table", "ada", "/workshop/HandoffGate.dmn/edit"),
+                new Visit("editor-form", "ada", "/workshop/NameOwner.form/edit"),
+                new Visit("workshop-not-allowed", "lea", "/workshop"),
                 new Visit("design", "lea", "/design"));
     }
 
@@ -202,6 +222,9 @@ class EveryPageTests {
     private static void settle(Page page) {
         if (page.locator("[data-form]").count() > 0) {
             page.locator(".fjs-form").first().waitFor();
+        }
+        if (page.locator("[data-editor]").count() > 0) {
+            page.locator("[data-ready]").waitFor();
         }
         if (page.locator("[data-diagram]").count() > 0) {
             page.locator("[data-diagram] svg[data-element-id], [data-diagram] .djs-container svg")

@@ -230,6 +230,112 @@ class WorkshopApiTests {
         assertThat(as("ada").get("/changes").ok().size()).isEqualTo(1);
     }
 
+    @Test
+    void saysWhatIsWrongWithADraftAndHowToMendIt() throws Exception {
+        String file = send("lea", "GET", "/diagrams/InvolveTeam", "", Map.of()).body();
+        send(
+                "ada",
+                "PUT",
+                "/diagrams/InvolveTeam/draft",
+                file.replaceFirst("camunda:formRef=\"BringTeamIn\"", "camunda:formRef=\"NoSuchForm\"")
+                        .replaceFirst("<bpmn:userTask ", "<bpmn:userTask camunda:formKey=\"x\" "),
+                Map.of());
+
+        JsonNode checked =
+                as("ada").post("/diagrams/InvolveTeam/draft/check", Map.of()).ok();
+
+        assertThat(checked.path("clean").asBoolean()).isFalse();
+        assertThat(checked.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("rule").asString()))
+                .contains("task-form", "attribute");
+        JsonNode form = checked.path("findings")
+                .valueStream()
+                .filter(one -> one.path("rule").asString().equals("task-form"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(form.path("element").asString()).startsWith("Task_");
+        assertThat(form.path("severity").asString()).isEqualTo("error");
+        assertThat(form.path("page").asString()).isEqualTo("/workshop/rules/task-form");
+        assertThat(as("ada")
+                        .post("/diagrams/PilotToScale/draft/check", Map.of())
+                        .ok()
+                        .path("clean")
+                        .asBoolean())
+                .isTrue();
+        assertThat(as("lea").post("/diagrams/InvolveTeam/draft/check", Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void comparesADraftWithWhatIsDeployed() throws Exception {
+        send("ada", "PUT", "/diagrams/NameOwner/draft", FORM, Map.of());
+
+        JsonNode difference = as("ada").get("/diagrams/NameOwner/diff").ok();
+
+        assertThat(difference.path("removed").size()).isPositive();
+        assertThat(as("lea")
+                        .get("/diagrams/NameOwner/diff?from=1&to=deployed")
+                        .ok()
+                        .path("removed")
+                        .size())
+                .isZero();
+        assertThat(as("lea").get("/diagrams/NameOwner/diff").status()).isEqualTo(403);
+        assertThat(as("ada").get("/diagrams/NameOwner/diff?from=7").status()).isEqualTo(404);
+        assertThat(as("ada").get("/diagrams/GoLive/diff").status()).isEqualTo(404);
+        assertThat(as("ada").get("/diagrams/GoLive/diff?from=x&to=y").status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesWhatTheCamundaModelerDeploysAsACheckedDraft() throws Exception {
+        String file = send("lea", "GET", "/diagrams/InvolveTeam", "", Map.of()).body();
+
+        HttpResponse<String> same = deploy("ada", "diagram_1.bpmn", file);
+        HttpResponse<String> wrong =
+                deploy("ada", "diagram_1.bpmn", file.replace("camunda:formRef=\"BringTeamIn\"", ""));
+        HttpResponse<String> held =
+                deploy("alan", "diagram_1.bpmn", file.replace("Bring the team in", "Fetch the team"));
+        HttpResponse<String> clean =
+                deploy("ada", "diagram_1.bpmn", file.replace("Bring the team in", "Fetch the team"));
+
+        assertThat(same.statusCode()).isEqualTo(200);
+        assertThat(same.body()).contains("\"deployedProcessDefinitions\":{\"InvolveTeam:1\"");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"type\":\"ParseException\"", "/workshop/changes/", "\"InvolveTeam.bpmn\"");
+        assertThat(held.statusCode()).isEqualTo(409);
+        assertThat(held.body()).contains("Ada");
+        assertThat(clean.statusCode()).isIn(200, 409);
+        assertThat(deploy("lea", "a.bpmn", file).statusCode()).isEqualTo(403);
+        assertThat(deploy("ada", "a.txt", file).statusCode()).isEqualTo(400);
+        assertThat(deploy("ada", "a.bpmn", "no xml").statusCode()).isEqualTo(400);
+        assertThat(deploy("nobody", "a.bpmn", file).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void answersTheCamundaModelerWhenItLooksForTheEngine() throws Exception {
+        assertThat(sendTo("ada", "GET", "/engine-rest/version", "", Map.of()).body())
+                .contains("\"version\":\"7.");
+        assertThat(sendTo("ada", "GET", "/engine-rest/deployment?maxResults=2", "", Map.of())
+                        .body())
+                .startsWith("[{")
+                .contains("deploymentTime");
+        assertThat(sendTo("nobody", "GET", "/engine-rest/version", "", Map.of()).statusCode())
+                .isEqualTo(401);
+    }
+
+    private HttpResponse<String> deploy(String person, String name, String content) throws Exception {
+        String boundary = "a-boundary-that-no-file-has";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nTest\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return sendTo(
+                person,
+                "POST",
+                "/engine-rest/deployment/create",
+                body,
+                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
+    }
+
     private Api as(String person) {
         return new Api("http://localhost:" + port, person);
     }
@@ -244,8 +350,13 @@ class WorkshopApiTests {
 
     private HttpResponse<String> send(
             String person, String method, String path, String body, Map<String, String> headers) throws Exception {
+        return sendTo(person, method, "/api/v1" + path, body, headers);
+    }
+
+    private HttpResponse<String> sendTo(
+            String person, String method, String path, String body, Map<String, String> headers) throws Exception {
         String account = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Basic " + account)
                 .method(method, BodyPublishers.ofString(body));
         headers.forEach(request::header);

@@ -89,9 +89,8 @@ final class FileShape {
                         + ": it begins with \"" + root.name() + "\".");
             }
         } catch (XmlRefused refused) {
-            throw new FileRefused("The file cannot be read: "
-                    + refused.rule().code()
-                    + (refused.detail().isEmpty() ? "" : ", " + refused.detail()) + ".");
+            String where = refused.detail().isEmpty() ? refused.rule().code() : refused.detail();
+            throw new FileRefused("The file cannot be read (" + where + ").");
         }
     }
 }

@@ -112,6 +112,7 @@ class DraftResource {
     ResponseEntity<DraftView> save(
             @PathVariable @Parameter(example = "PilotToScale") String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") @Parameter(hidden = true) String type,
             @RequestParam(required = false)
                     @Parameter(description = "The change that it belongs to; its own if left out")
                     @Nullable UUID change,
@@ -122,6 +123,7 @@ class DraftResource {
             Person by)
             throws IOException {
         Admins.must(by);
+        Sent.mustBeAFile(type);
         byte[] content = Sent.all(body);
         Draft saved = saving.save(
                 by,

@@ -1,5 +1,6 @@
 package io.crossing.diagram.web;
 
+import io.crossing.diagram.WorkshopError.FileRefused;
 import io.crossing.diagram.WorkshopError.FileTooLarge;
 import io.crossing.diagram.wall.Limits;
 import java.io.IOException;
@@ -9,6 +10,13 @@ import java.io.InputStream;
 final class Sent {
 
     private Sent() {}
+
+    /** Some tools call everything they send a form, which is taken apart before anybody reads it. */
+    static void mustBeAFile(String type) {
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            throw new FileRefused("Send the file with its own Content-Type, such as application/bpmn+xml.");
+        }
+    }
 
     /** @throws FileTooLarge beyond what can be deployed */
     static byte[] all(InputStream body) throws IOException {

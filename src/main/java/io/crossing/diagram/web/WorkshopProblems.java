@@ -13,6 +13,7 @@ import io.crossing.diagram.WorkshopError.NameRefused;
 import io.crossing.diagram.WorkshopError.NotAnAdministrator;
 import io.crossing.diagram.WorkshopError.RevisionNeeded;
 import io.crossing.diagram.WorkshopError.RevisionUnknown;
+import io.crossing.diagram.diff.NotComparable;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
 import java.util.List;
@@ -87,6 +88,11 @@ class WorkshopProblems {
     @ExceptionHandler
     ProblemDetail refuse(CommentRefused error) {
         return field("comment-refused", "text", error);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(NotComparable error) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-comparable", error);
     }
 
     private ProblemDetail field(String fact, String field, RuntimeException error) {

@@ -47,7 +47,8 @@ class SignInSecurity {
             + "font-src 'self' data:; frame-ancestors 'none'; form-action 'self'";
 
     private static final RequestMatcher FILES = anyOf("/app/**", "/webjars/**", "/favicon*", "/icon.svg", "/theme.js");
-    private static final RequestMatcher API = anyOf("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
+    private static final RequestMatcher API =
+            anyOf("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/engine-rest/**");
     private static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
 
     /** The address is the secret: calendar programs cannot sign in. */

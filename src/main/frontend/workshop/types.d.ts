@@ -1,0 +1,9 @@
+declare module 'dmn-js/lib/Modeler';
+declare module 'bpmn-js-i18n/translations/de.js' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module 'camunda-bpmn-js/lib/camunda-platform/Modeler' {
+  const Modeler: new (options: unknown) => import('./bpmn').BpmnModeler;
+  export default Modeler;
+}
