@@ -20,6 +20,7 @@ import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.SponsorBeat;
 import io.crossing.rollout.SponsorBeats;
 import io.crossing.rollout.SponsorSpoke;
+import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemState;
 import io.crossing.worklist.WorkItems;
@@ -60,6 +61,9 @@ abstract class SponsorshipSuite {
 
     @Autowired
     SponsorBeats beats;
+
+    @Autowired
+    TakingBackWorkItem takingBack;
 
     @Autowired
     WorkItems items;
@@ -117,6 +121,18 @@ abstract class SponsorshipSuite {
                 .as("both ten working days from now")
                 .isBetween(-0.5, 0.5);
         assertThat(beats.of(rollout)).isEmpty();
+    }
+
+    @Test
+    void beatsOnceWhereASponsorTakesTheirWordBackAndGivesItAgain() {
+        RolloutId rollout = theatre.aRollout();
+        WorkItem asked = theatre.item(rollout, "Task_ConfirmSponsorship");
+        theatre.complete(rollout, "Task_ConfirmSponsorship", "sam", Theatre.confirmation());
+
+        takingBack.takeBack(asked.id(), theatre.person("sam"));
+        theatre.complete(rollout, "Task_ConfirmSponsorship", "sam", Theatre.confirmation());
+
+        assertThat(theatre.howManyWait(rollout, "Timer_NextBeat")).isEqualTo(1);
     }
 
     @Test

@@ -192,6 +192,10 @@ class Theatre {
         return !jobsOf(rollout, timer).isEmpty();
     }
 
+    int howManyWait(RolloutId rollout, String timer) {
+        return jobsOf(rollout, timer).size();
+    }
+
     Job job(RolloutId rollout, String timer) {
         return jobsOf(rollout, timer).get(0);
     }
