@@ -63,7 +63,11 @@ class DmnSheet implements Sheet {
 
   /** The column of row numbers has no heading; readers by ear need one. */
   private nameNumbers(): void {
-    this.place.querySelectorAll('th.index-column').forEach((head) => head.setAttribute('aria-label', say('table.rows')));
+    for (const head of this.place.querySelectorAll('th.index-column')) {
+      if (head.textContent === '') {
+        head.textContent = say('table.rows');
+      }
+    }
   }
 
   private listen(): void {
