@@ -37,11 +37,20 @@ record ListBranch(String table, String id, String order, List<String> bound, Str
     /**
      * The ids with what they are ordered by.
      *
-     * @param narrowed further conditions, on {@code work_item w} where {@code joins}
+     * @param narrowed further conditions, which name columns in braces
+     * @param joins whether they ask about the work item what does not stand in the row of the branch
      */
     String select(String narrowed, boolean joins) {
         String join = ofItems() || !joins ? "" : " join work_item w on w.id = c.work_item";
-        return "select " + id + " as id, " + order + " as place from " + table + join + " where " + where + narrowed;
+        return "select " + id + " as id, " + order + " as place from " + table + join + " where " + where
+                + named(narrowed);
+    }
+
+    /** What lists are narrowed by stands in both tables; beside candidates in lower case. */
+    private String named(String conditions) {
+        String lower = ofItems() ? "lower(w.$1)" : "c.$1";
+        String plain = ofItems() ? "w.$1" : "c.$1";
+        return conditions.replaceAll("\\{(stage|stage_name|area)}", lower).replaceAll("\\{(\\w+)}", plain);
     }
 
     /** Says what is bound too, since some databases use an index for the order only when it is named from its beginning. */

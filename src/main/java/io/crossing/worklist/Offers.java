@@ -67,8 +67,10 @@ class Offers {
                 > 0;
         if (!there) {
             jdbc.sql("""
-                            insert into work_item_candidate (work_item, kind, who, open, due_order)
-                            values (:item, :kind, :who, :open, :due)
+                            insert into work_item_candidate
+                                (work_item, kind, who, open, due_order, rollout, stage, stage_name, area, words)
+                            select id, :kind, :who, :open, :due, rollout, lower(stage), lower(stage_name), lower(area), words
+                              from work_item where id = :item
                             """)
                     .param("item", item.value())
                     .param("kind", kind.name())

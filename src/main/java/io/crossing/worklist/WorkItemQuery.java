@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list as SQL. A list is put together from branches, each of which one index holds in the order of the list, so that a page costs what
@@ -21,9 +22,12 @@ import java.util.stream.Collectors;
  */
 final class WorkItemQuery {
 
+    /** Each half is a range of the index, looked up once. */
     private static final String NOT_MINE_TO_TAKE = """
-             and not exists (select 1 from work_item_candidate o where o.work_item = c.work_item and o.open = true
-                and (o.kind = 'PERSON' and o.who = :me or o.kind = 'GROUP' and o.who in (:groups)))
+             and c.work_item not in (select o.work_item from work_item_candidate o
+                where o.kind = 'PERSON' and o.who = :me and o.open = true)
+             and c.work_item not in (select o.work_item from work_item_candidate o
+                where o.kind = 'GROUP' and o.who in (:groups) and o.open = true)
             """;
 
     private static final String NOT_STANDING_IN = """
@@ -32,12 +36,13 @@ final class WorkItemQuery {
             """;
 
     private static final String NOT_EXCLUDED =
-            " and not exists (select 1 from work_item_exclusion e where e.work_item = c.work_item and e.person = :me)";
+            " and c.work_item not in (select e.work_item from work_item_exclusion e where e.person = :me)";
 
     private final Scope scope;
     private final List<ListBranch> branches;
     private final List<String> conditions = new ArrayList<>();
     private final List<String> dueConditions = new ArrayList<>();
+    private final List<String> itemConditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     private WorkItemQuery(Scope scope, List<ListBranch> branches) {
@@ -55,8 +60,9 @@ final class WorkItemQuery {
         }
         query.with(steads);
         if (filter.scope() == Scope.MINE) {
-            query.and(filter.putOff() ? "w.follow_up_at > :now" : "(w.follow_up_at is null or w.follow_up_at <= :now)")
-                    .with("now", utc(now));
+            query.itemConditions.add(
+                    filter.putOff() ? "w.follow_up_at > :now" : "(w.follow_up_at is null or w.follow_up_at <= :now)");
+            query.with("now", utc(now));
         }
         return query.narrowed(filter).due(filter, reader, now);
     }
@@ -134,18 +140,18 @@ final class WorkItemQuery {
 
     private WorkItemQuery narrowed(WorkItemFilter filter) {
         if (filter.rollout() != null) {
-            and("w.rollout = :rollout").with("rollout", filter.rollout().value());
+            and("{rollout} = :rollout").with("rollout", filter.rollout().value());
         }
         if (!filter.stage().isBlank()) {
-            and("(lower(w.stage) in (:stage, :stageId) or lower(w.stage_name) = :stage)")
+            and("({stage} in (:stage, :stageId) or {stage_name} = :stage)")
                     .with("stage", lower(filter.stage()))
                     .with("stageId", "stage_" + lower(filter.stage()));
         }
         if (!filter.area().isBlank()) {
-            and("lower(w.area) = :area").with("area", lower(filter.area()));
+            and("{area} = :area").with("area", lower(filter.area()));
         }
         if (!filter.text().isBlank()) {
-            and("w.words like :text escape '!'").with("text", "%" + escaped(lower(filter.text())) + "%");
+            and("{words} like :text escape '!'").with("text", "%" + escaped(lower(filter.text())) + "%");
         }
         return this;
     }
@@ -154,14 +160,15 @@ final class WorkItemQuery {
     private WorkItemQuery due(WorkItemFilter filter, Person reader, Instant now) {
         boolean wasDone = filter.scope() == Scope.DONE;
         if (filter.overdue() != null) {
-            dueConditions.add((filter.overdue() ? "%s <= " : "%s > ") + (wasDone ? "w.closed_at" : ":now"));
+            dueConditions.add(
+                    (filter.overdue() ? "{due_order} <= " : "{due_order} > ") + (wasDone ? "w.closed_at" : ":now"));
             with("now", utc(now));
         }
         if (filter.due() == DueWindow.LATE && wasDone) {
-            dueConditions.add("%s <= w.closed_at");
+            dueConditions.add("{due_order} <= w.closed_at");
         } else if (filter.due() != null) {
             Bounds bounds = filter.due().bounds(now, reader.timeZone());
-            dueConditions.add("%s > :dueFrom and %s <= :dueTo");
+            dueConditions.add("{due_order} > :dueFrom and {due_order} <= :dueTo");
             with("dueFrom", utc(bounds.from())).with("dueTo", utc(bounds.to()));
         }
         return this;
@@ -178,9 +185,9 @@ final class WorkItemQuery {
                 + " offset " + offset;
     }
 
-    /** Whether it has to look at the row of each work item, so that counting costs as much as reading. */
-    boolean looksAtRows() {
-        return !conditions.isEmpty();
+    /** Whether it has to look at each of what there is, so that counting costs as much as reading. */
+    boolean looksAtEach() {
+        return !conditions.isEmpty() || !itemConditions.isEmpty();
     }
 
     /** The ids as {@link #page}, each with how many there are in all, counted up to {@code most}. */
@@ -211,13 +218,11 @@ final class WorkItemQuery {
     }
 
     private String select(ListBranch branch) {
-        boolean items = branch.ofItems();
-        String due = items ? "w.due_order" : "c.due_order";
-        String narrowed = conditions.stream().map(one -> " and " + one).collect(Collectors.joining())
-                + dueConditions.stream()
-                        .map(one -> " and " + one.replace("%s", due))
-                        .collect(Collectors.joining());
-        return branch.select(narrowed, !conditions.isEmpty());
+        String narrowed = Stream.of(conditions, dueConditions, itemConditions)
+                .flatMap(List::stream)
+                .map(one -> " and " + one)
+                .collect(Collectors.joining());
+        return branch.select(narrowed, !itemConditions.isEmpty());
     }
 
     Map<String, Object> parameters() {

@@ -61,7 +61,7 @@ public class WorkLists {
         mustSee(filter, reader);
         WorkItemQuery query = query(filter, reader);
         Found ids =
-                query.looksAtRows() && paging.order() == null ? readOnce(query, paging) : readAndCount(query, paging);
+                query.looksAtEach() && paging.order() == null ? readOnce(query, paging) : readAndCount(query, paging);
         List<WorkItem> found = items.inOrder(ids.ids());
         boolean more = ids.total() > COUNTED;
         List<WorkItem> shown = found.subList(0, Math.min(found.size(), paging.size()));

@@ -44,6 +44,28 @@ class ManyWorkItems {
         write();
     }
 
+    /** Adds the rollouts that {@code total} work items belong to, as the pages show them beside. */
+    void addRollouts(int total) {
+        List<Object[]> rollouts = new ArrayList<>();
+        for (int number = 0; number < total; number += ITEMS_OF_ROLLOUT) {
+            int rollout = number / ITEMS_OF_ROLLOUT;
+            String stage = "Stage " + rollout % STAGES;
+            rollouts.add(new Object[] {
+                rollout(number),
+                rolloutName(number),
+                "Area " + rollout % AREAS,
+                stage.replace(' ', '_'),
+                stage,
+                now.atOffset(ZoneOffset.UTC)
+            });
+        }
+        jdbc.batchUpdate("""
+                insert into rollout (id, name, business_area, stage, stage_name, started_at, summary, measured, state, process, version,
+                    lead, sponsor, owner_asked_after, sponsor_asked_after, document_version, scope_narrowed, started_by)
+                values (?, ?, ?, ?, ?, ?, 'Sorts what comes in.', false, 'RUNNING', 'PilotToScale', 1, 'lea', 'sam', false, false, 0, false, 'lea')
+                """, rollouts);
+    }
+
     static String id(int number) {
         return String.format("%08x-many-work-item", number * 2654435761L % 0x100000000L);
     }
@@ -107,7 +129,7 @@ class ManyWorkItems {
     }
 
     private void concern(int number, String kind, String who, boolean open, OffsetDateTime due) {
-        concerned.add(new Object[] {id(number), kind, who, open, due});
+        concerned.add(new Object[] {kind, who, open, due, id(number)});
     }
 
     private void write() {
@@ -116,9 +138,11 @@ class ManyWorkItems {
                     state, created_at, due_at, own_due, due_order, words)
                 values (?, ?, ?, ?, 'PilotToScale', ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, false, ?, ?)
                 """, items);
-        jdbc.batchUpdate(
-                "insert into work_item_candidate (work_item, kind, who, open, due_order) values (?, ?, ?, ?, ?)",
-                concerned);
+        jdbc.batchUpdate("""
+                insert into work_item_candidate
+                    (work_item, kind, who, open, due_order, rollout, stage, stage_name, area, words)
+                select id, ?, ?, ?, ?, rollout, lower(stage), lower(stage_name), lower(area), words from work_item where id = ?
+                """, concerned);
         jdbc.batchUpdate("insert into work_item_exclusion (work_item, person) values (?, ?)", excluded);
         items.clear();
         concerned.clear();

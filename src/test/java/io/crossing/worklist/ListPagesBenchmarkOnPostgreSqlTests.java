@@ -1,0 +1,6 @@
+package io.crossing.worklist;
+
+import io.crossing.OnPostgreSql;
+
+@OnPostgreSql
+class ListPagesBenchmarkOnPostgreSqlTests extends ListPagesBenchmark {}
