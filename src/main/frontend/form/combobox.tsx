@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Search, useSearch } from './person';
 import { word } from '../shell/words';
 import { describedBy, type FieldFrame, isRequired, type Option } from './field';
 
@@ -8,6 +9,10 @@ const MOST = 50;
 interface ComboboxProps {
   of: FieldFrame;
   options: Option[];
+  /** Asks for more options while somebody types. */
+  find?: Search;
+  /** Those that are chosen already. */
+  without?: unknown[];
   /** What is chosen, in words. */
   text: string;
   onPick: (option: Option) => void;
@@ -15,12 +20,16 @@ interface ComboboxProps {
 }
 
 /** A field to type into that offers what matches: arrow keys choose, Enter takes, Escape closes. */
-export function Combobox({ of, options, text, onPick, onClear }: ComboboxProps): JSX.Element {
+export function Combobox({ of, options, find, without, text, onPick, onClear }: ComboboxProps): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
-  const matches = matching(options, typed ?? '');
+  const search = useSearch(open ? find : undefined, typed ?? '');
+  const own = matching(options, typed ?? '');
+  const others = search.options.filter(({ value }) => !own.some((option) => option.value === value) && !without?.includes(value));
+  const matches = [...own, ...others];
+  const remark = search.remark ?? (matches.length === 0 ? word('form.no-results') : undefined);
   const listId = `${of.domId}-list`;
 
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
@@ -103,9 +112,9 @@ export function Combobox({ of, options, text, onPick, onClear }: ComboboxProps):
               {option.label}
             </li>
           ))}
-          {matches.length === 0 && (
+          {remark && (
             <li role="option" aria-disabled="true" aria-selected="false">
-              {word('form.no-results')}
+              {remark}
             </li>
           )}
         </ul>

@@ -32,6 +32,7 @@ export interface FieldSchema {
   valuesKey?: string;
   valuesExpression?: string;
   validate?: { required?: boolean };
+  properties?: Record<string, string>;
 }
 
 export interface Option {

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { Combobox } from './combobox';
 import { describedBy, Field, type FieldProps, isRequired, type Option, useOptions } from './field';
+import { asksForPerson, searchPeople, useNames } from './person';
 
 /** One of many answers: the device's own list, or a field to type into where the schema says that it is searched. */
 export function SelectField(props: FieldProps<unknown>): JSX.Element {
   const options = useOptions(props.field);
   return (
     <Field type="select" of={props}>
-      {props.field.searchable && !props.readonly ? (
+      {asksForPerson(props.field) && !props.readonly ? (
+        <PersonSelect {...props} options={options} />
+      ) : props.field.searchable && !props.readonly ? (
         <SearchedSelect {...props} options={options} />
       ) : (
         <NativeSelect {...props} options={options} />
@@ -37,6 +40,21 @@ function NativeSelect(props: FieldProps<unknown> & { options: Option[] }): JSX.E
         </option>
       ))}
     </select>
+  );
+}
+
+/** Whoever is chosen comes with the form; everybody else is asked for while somebody types. */
+function PersonSelect(props: FieldProps<unknown> & { options: Option[] }): JSX.Element {
+  const nameOf = useNames(props.options, props.value ? [props.value] : []);
+  return (
+    <Combobox
+      of={props}
+      options={props.options}
+      find={searchPeople}
+      text={props.value ? nameOf(props.value) : ''}
+      onPick={(option) => props.onChange({ value: option.value })}
+      onClear={() => props.onChange({ value: null })}
+    />
   );
 }
 

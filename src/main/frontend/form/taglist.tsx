@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { word } from '../shell/words';
 import { Combobox } from './combobox';
 import { Field, type FieldProps, useOptions } from './field';
+import { asksForPerson, searchPeople, useNames } from './person';
 
 /** Several of many answers, such as the people of a team. */
 export function TaglistField(props: FieldProps<unknown[] | null>): JSX.Element {
   const options = useOptions(props.field);
   const chosen = props.value ?? [];
+  const nameOf = useNames(options, asksForPerson(props.field) ? chosen : []);
   const remove = (value: unknown): void => {
     props.onChange({ value: chosen.filter((other) => other !== value) });
     document.getElementById(props.domId)?.focus();
@@ -16,7 +18,7 @@ export function TaglistField(props: FieldProps<unknown[] | null>): JSX.Element {
       {chosen.length > 0 && (
         <ul class="tags">
           {chosen.map((value) => {
-            const label = options.find((option) => option.value === value)?.label ?? String(value);
+            const label = nameOf(value);
             return (
               <li key={String(value)}>
                 {label}
@@ -36,6 +38,7 @@ export function TaglistField(props: FieldProps<unknown[] | null>): JSX.Element {
         <Combobox
           of={props}
           options={options.filter((option) => !chosen.includes(option.value))}
+          {...(asksForPerson(props.field) ? { find: searchPeople, without: chosen } : {})}
           text=""
           onPick={(option) => props.onChange({ value: [...chosen, option.value] })}
         />

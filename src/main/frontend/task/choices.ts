@@ -35,12 +35,12 @@ export class Choices {
     return !this.list.hidden;
   }
 
-  /** Shows these, the first one marked; without any, what is said instead. */
-  show(choices: Choice[], nothing?: string): void {
+  /** Shows these, the first one marked, and below them what is said besides or, without any, instead. */
+  show(choices: Choice[], remark?: string): void {
     this.shown = choices;
     this.list.replaceChildren(...choices.map((choice, index) => this.entry(choice, index)));
-    if (!choices.length && nothing) {
-      const entry = Object.assign(document.createElement('li'), { textContent: nothing });
+    if (remark) {
+      const entry = Object.assign(document.createElement('li'), { textContent: remark });
       entry.setAttribute('role', 'option');
       entry.setAttribute('aria-disabled', 'true');
       entry.setAttribute('aria-selected', 'false');

@@ -1,43 +1,51 @@
-import { type Choice, Choices } from './choices';
+import { findPeople } from '../shell/people';
+import { word } from '../shell/words';
+import { Choices } from './choices';
 
-const MOST = 50;
+const PAUSE = 150;
 
-/** Turns a long list of people into a field to type a part of a name into. */
-export function offerTyping(select: HTMLSelectElement): void {
-  const people: Choice[] = [...select.options].filter(({ value }) => value).map(({ value, text }) => ({ value, label: text }));
-  const input = Object.assign(document.createElement('input'), { type: 'text', className: select.className, id: select.id, required: select.required });
-  for (const { name, value } of [...select.attributes].filter((one) => one.name.startsWith('aria-'))) {
-    input.setAttribute(name, value);
-  }
-  input.placeholder = select.dataset.placeholder ?? '';
-  input.value = select.selectedOptions[0]?.value ? (select.selectedOptions[0].text ?? '') : '';
+/**
+ * Offers people whose names fit while somebody types into a field. What is sent is the id of whoever was chosen or, where nobody was, what
+ * was typed: the server finds out whom it fits, as it does without a script.
+ */
+export function offerPeople(input: HTMLInputElement): void {
+  const sent = Object.assign(document.createElement('input'), { type: 'hidden', name: input.name, value: input.dataset.id || input.value });
+  input.removeAttribute('name');
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-expanded', 'false');
-  select.removeAttribute('id');
-  select.required = false;
-  select.hidden = true;
-  select.after(input);
-  const label = document.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent ?? '';
-  const choices = new Choices(input, label, (choice) => {
-    input.value = choice.label;
-    select.value = choice.value;
-    input.setCustomValidity('');
+  input.after(sent);
+  const label = document.querySelector(`label[for="${CSS.escape(input.id)}"] span, label[for="${CSS.escape(input.id)}"]`)?.textContent ?? '';
+  const choices = new Choices(input, label, ({ value, label: name }) => {
+    input.value = name;
+    sent.value = value;
   });
-  const look = (): void => {
-    const words = input.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    const exact = people.find((one) => one.label === input.value);
-    select.value = exact?.value ?? '';
-    input.setCustomValidity(exact || !input.value ? '' : (select.dataset.choose ?? select.dataset.nobody ?? ''));
-    choices.show(
-      people.filter((one) => words.every((word) => one.label.toLocaleLowerCase().includes(word))).slice(0, MOST),
-      select.dataset.nobody
-    );
+  let asked = 0;
+  const look = async (): Promise<void> => {
+    const number = ++asked;
+    try {
+      const { people, more } = await findPeople(input.value);
+      if (number === asked && document.activeElement === input) {
+        const found = people.map(({ id, name }) => ({ value: id, label: name, remark: id }));
+        choices.show(found, more ? word('form.more', more) : found.length ? undefined : word('form.no-results'));
+      }
+    } catch {
+      choices.show([], word('form.search-failed'));
+    }
   };
-  input.addEventListener('input', look);
-  input.addEventListener('click', () => (choices.open ? undefined : look()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    sent.value = input.value;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), PAUSE);
+  });
+  input.addEventListener('blur', () => {
+    clearTimeout(timer);
+    asked++;
+  });
+  input.addEventListener('click', () => (choices.open ? undefined : void look()));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && !choices.open) {
-      look();
+      void look();
       event.preventDefault();
     }
   });

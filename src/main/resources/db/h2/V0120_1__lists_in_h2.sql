@@ -9,3 +9,7 @@ create index work_item_all on work_item (state, due_order, id, rollout, stage, s
 
 drop index work_item_done;
 create index work_item_done on work_item (completed_by, closed_at, id, state, due_order, rollout, stage, stage_name, area, words);
+
+-- People are found and listed by name; H2 has no index on an expression.
+alter table person add column sort_name varchar(120) generated always as (lower(name));
+create index person_by_name on person (active desc, sort_name, id);

@@ -101,7 +101,7 @@ final class PageForm {
     }
 
     private void select(JsonNode field, Object answer, String row) {
-        if (field.path("searchable").asBoolean(false)) {
+        if (field.path("searchable").asBoolean(false) || isPerson(field)) {
             search(field, answer, row);
         } else {
             at(field, row).selectOption(new SelectOption().setLabel(words(field, answer)));
@@ -124,6 +124,10 @@ final class PageForm {
 
     /** The words by which a choice is shown. */
     private String words(JsonNode field, Object answer) {
+        if (isPerson(field)) {
+            return (String) page.evaluate(
+                    "id => fetch('/api/v1/people/' + id).then(answer => answer.json()).then(one => one.name)", answer);
+        }
         JsonNode listed =
                 field.has("valuesKey") ? data.path(field.path("valuesKey").asString()) : field.path("values");
         return listed.valueStream()
@@ -131,6 +135,10 @@ final class PageForm {
                 .map(option -> option.path("label").asString())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(answer + " is not offered at " + field + ": " + listed));
+    }
+
+    private static boolean isPerson(JsonNode field) {
+        return field.path("properties").path("person").asString("").equals("true");
     }
 
     private Locator at(JsonNode field, String row) {

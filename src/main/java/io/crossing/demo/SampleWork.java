@@ -8,6 +8,7 @@ import io.crossing.rollout.RolloutForms;
 import io.crossing.worklist.CompletingWorkItem;
 import io.crossing.worklist.WorkItem;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -61,10 +62,13 @@ class SampleWork {
     }
 
     private Situation situation(WorkItem item, Person by, RandomGenerator chance) {
-        return new Situation(
-                by.id(),
-                clock.instant(),
-                forms.context(item.rollout(), item.team()).data(),
-                chance);
+        Map<String, Object> known =
+                new LinkedHashMap<>(forms.context(item.rollout(), item.team()).data());
+        known.put(
+                "people",
+                people.active().stream()
+                        .map(person -> Map.of("value", person.id().value()))
+                        .toList());
+        return new Situation(by.id(), clock.instant(), known, chance);
     }
 }

@@ -1,6 +1,5 @@
 package io.crossing.notification;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.web.Paging;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +29,9 @@ class MailsPage {
             + "style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final ShownMails mails;
-    private final People people;
 
-    MailsPage(ShownMails mails, People people) {
+    MailsPage(ShownMails mails) {
         this.mails = mails;
-        this.people = people;
     }
 
     @GetMapping
@@ -45,7 +42,6 @@ class MailsPage {
             Person reader,
             Model model) {
         model.addAttribute("mails", mails.find(to, q, paging));
-        model.addAttribute("people", people.active());
         model.addAttribute("to", to);
         model.addAttribute("q", q);
         model.addAttribute("zone", reader.timeZone());

@@ -5,6 +5,7 @@ import io.crossing.process.RolloutId;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeople implements People {
 
-    private static final String BY_NAME = " order by p.active desc, lower(p.name), p.id";
-    private static final String MATCHES = """
-            (lower(p.name) like :text escape '!' or p.id like :text escape '!'
-             or (:everything and p.email like :text escape '!')) and (p.active or :everything)
-            """;
+    private static final String BY_NAME = " order by p.active desc, p.sort_name, p.id";
+    private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -67,17 +65,16 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> search(String text, int limit) {
-        return search(text, false, 0, limit);
+        return search(words(text), false, 0, limit);
     }
 
     @Override
     public Page<Person> search(String text, boolean everything, Paging paging) {
-        long total = jdbc.sql("select count(*) from person p where " + MATCHES)
-                .param("text", pattern(text))
-                .param("everything", everything)
+        List<String> words = words(text);
+        long total = withWords(jdbc.sql("select count(*) from person p where " + matches(words, everything)), words)
                 .query(Long.class)
                 .single();
-        return Page.of(search(text, everything, paging.offset(), paging.size()), paging, total);
+        return Page.of(search(words, everything, paging.offset(), paging.size()), paging, total);
     }
 
     @Override
@@ -100,13 +97,33 @@ class JdbcPeople implements People {
         return absences.of(id);
     }
 
-    private List<Person> search(String text, boolean everything, long offset, int limit) {
-        return people(
-                where("p.id in (select p.id from person p where " + MATCHES + BY_NAME + " limit :limit offset :offset)")
-                        .param("text", pattern(text))
-                        .param("everything", everything)
-                        .param("limit", limit)
-                        .param("offset", offset));
+    private List<Person> search(List<String> words, boolean everything, long offset, int limit) {
+        String found = "select p.id from person p where " + matches(words, everything) + BY_NAME;
+        return people(withWords(where("p.id in (" + found + " limit :limit offset :offset)"), words)
+                .param("limit", limit)
+                .param("offset", offset));
+    }
+
+    /** Each word somewhere, in any order, so that “orth ol” finds Olga Orth. */
+    private static String matches(List<String> words, boolean everything) {
+        StringBuilder condition = new StringBuilder(everything ? "true" : "p.active = true");
+        for (int number = 0; number < words.size(); number++) {
+            String like = " like :word" + number + " escape '!'";
+            condition
+                    .append(" and (p.sort_name")
+                    .append(like)
+                    .append(" or p.id")
+                    .append(like);
+            condition.append(everything ? " or p.email" + like : "").append(")");
+        }
+        return condition.toString();
+    }
+
+    private static JdbcClient.StatementSpec withWords(JdbcClient.StatementSpec query, List<String> words) {
+        for (int number = 0; number < words.size(); number++) {
+            query.param("word" + number, words.get(number));
+        }
+        return query;
     }
 
     private JdbcClient.StatementSpec where(String condition) {
@@ -117,9 +134,13 @@ class JdbcPeople implements People {
         return query.query(new AccountRows()).stream().map(Account::person).toList();
     }
 
-    /** The text anywhere; what is a wildcard in SQL, and what no name can hold, stands for nothing else. */
-    private static String pattern(String text) {
+    /** As patterns; what is a wildcard in SQL, and what no name can hold, stands for nothing else. */
+    private static List<String> words(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replace("\0", "");
-        return "%" + plain.replaceAll("[!%_]", "!$0") + "%";
+        return Arrays.stream(plain.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
+                .toList();
     }
 }

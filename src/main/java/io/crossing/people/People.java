@@ -32,7 +32,7 @@ public interface People {
     /** Everybody with an open account and this role, by name. */
     List<Person> inRole(Role role);
 
-    /** Those with an open account whose name or id contains the text, by name; everybody for an empty text. */
+    /** Those with an open account whose name or id contains each word of the text, by name; everybody for an empty text. */
     List<Person> search(String text, int limit);
 
     /** The same in pages; the addresses of mail are searched too if {@code everything}, and closed accounts come last. */

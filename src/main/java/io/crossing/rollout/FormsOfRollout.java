@@ -3,6 +3,7 @@ package io.crossing.rollout;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.Calendars;
+import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
@@ -10,6 +11,7 @@ import io.crossing.process.form.FormContext;
 import io.crossing.rollout.step.OnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +45,41 @@ class FormsOfRollout implements RolloutForms {
 
     @Override
     public FormContext context(RolloutId rollout, @Nullable TeamId team) {
-        List<Person> active = people.active();
         Map<String, Object> data = new LinkedHashMap<>(onRecord.of(rollout, team));
-        data.putAll(surroundings(active));
-        data.put("peopleAndTeams", peopleAndTeams(data));
+        data.putAll(surroundings());
         Set<String> inScope =
                 teams.inScope(rollout).stream().map(one -> one.id().toString()).collect(Collectors.toSet());
-        return context(data, active, inScope);
+        return context(withNames(data), inScope);
     }
 
     /** The context for starting a rollout: nothing is on record yet. */
     FormContext beforeTheStart(@Nullable Person lead) {
-        List<Person> active = people.active();
-        Map<String, Object> data = new LinkedHashMap<>(surroundings(active));
+        Map<String, Object> data = new LinkedHashMap<>(surroundings());
         if (lead != null) {
             data.put("lead", lead.id().value());
         }
-        return context(data, active, Set.of());
+        return context(withNames(data), Set.of());
     }
 
-    private FormContext context(Map<String, Object> data, List<Person> active, Set<String> inScope) {
-        Set<String> ids = active.stream().map(person -> person.id().value()).collect(Collectors.toSet());
-        return new FormContext(data, ids::contains, inScope::contains, today(), this::isWorkingDay);
+    @Override
+    public Map<String, Object> withNames(Map<String, Object> data) {
+        Map<String, Object> named = new LinkedHashMap<>(data);
+        named.put("people", people(new IdsInData().in(data)));
+        named.put("peopleAndTeams", peopleAndTeams(named));
+        return named;
+    }
+
+    private FormContext context(Map<String, Object> data, Set<String> inScope) {
+        return new FormContext(data, new ActiveOnes(people), inScope::contains, today(), this::isWorkingDay);
+    }
+
+    private List<Map<String, String>> people(Set<PersonId> ids) {
+        return people.findAll(ids).values().stream()
+                .filter(Person::active)
+                .sorted(Comparator.comparing(Person::name))
+                .map(person ->
+                        Map.of("label", person.name(), "value", person.id().value()))
+                .toList();
     }
 
     /** Whom a form may ask for where either will do, people first. */
@@ -76,13 +91,8 @@ class FormsOfRollout implements RolloutForms {
                 .toList();
     }
 
-    private Map<String, Object> surroundings(List<Person> active) {
+    private Map<String, Object> surroundings() {
         return Map.of(
-                "people",
-                active.stream()
-                        .map(person -> Map.of(
-                                "label", person.name(), "value", person.id().value()))
-                        .toList(),
                 "calendars",
                 calendars.all().stream()
                         .map(kept ->

@@ -13,7 +13,7 @@ class AccountsOnPostgreSqlTests extends AccountsSuite {
     @BeforeAll
     static void start() {
         database = PostgreSql.newDatabase();
-        migrated(database);
+        migrated(database, "postgresql");
     }
 
     @AfterAll

@@ -57,11 +57,10 @@ abstract class AccountsSuite {
 
     abstract DataSource database();
 
-    static DataSource migrated(DataSource database) {
+    static DataSource migrated(DataSource database, String vendor) {
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration")
-                .target("10")
+                .locations("classpath:db/migration", "classpath:db/" + vendor)
                 .load()
                 .migrate();
         return database;

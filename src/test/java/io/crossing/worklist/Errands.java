@@ -173,6 +173,11 @@ class Errands implements Rollouts, Involvement, RolloutForms {
     }
 
     @Override
+    public Map<String, Object> withNames(Map<String, Object> data) {
+        return data;
+    }
+
+    @Override
     public List<RolloutId> running() {
         return List.copyOf(rollouts.keySet());
     }

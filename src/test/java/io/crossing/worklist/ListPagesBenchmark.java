@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crossing.Crossing;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +52,10 @@ abstract class ListPagesBenchmark {
     private static final int RUNS = 41;
     private static final double LIMIT = 100;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" (?:content|value)=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final List<String> slow = new ArrayList<>();
 
     @LocalServerPort
@@ -68,6 +73,7 @@ abstract class ListPagesBenchmark {
         many.addRollouts(ITEMS);
         many.add(ITEMS, OPEN);
         jdbc.execute("analyze");
+        signIn();
 
         System.out.printf("| %-60s | %8s | %8s |%n", "request", "median", "95 %");
         for (String filter : List.of(
@@ -106,14 +112,25 @@ abstract class ListPagesBenchmark {
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        String account = Base64.getEncoder().encodeToString("dora:demo".getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> response = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .header("Authorization", "Basic " + account)
+    private void signIn() throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/sign-in"));
+        assertThat(token.find()).isTrue();
+        HttpResponse<String> answer = http.send(
+                request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("username=dora&password=demo&_csrf=" + token.group(1)))
                         .build(),
                 BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request(path).build(), BodyHandlers.ofString());
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return response.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 }

@@ -86,7 +86,6 @@ class EscalationPageModel {
         }
         model.addAttribute("decisions", Decision.values());
         model.addAttribute("rights", DecisionRight.NEEDED);
-        model.addAttribute("people", people.active());
         model.addAttribute("teams", teams.inScope(escalation.rollout()));
         WorkingTime ours = time.of(escalation.rollout());
         model.addAttribute("today", ours.day(clock.instant()));

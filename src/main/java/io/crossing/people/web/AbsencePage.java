@@ -6,7 +6,6 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.PlanningAbsence;
 import io.crossing.people.TakingPart;
-import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -153,17 +152,10 @@ class AbsencePage {
         model.addAttribute("today", today);
         model.addAttribute("rolloutNames", rollouts);
         model.addAttribute("standsInFor", people.standsInFor(whose.id(), clock.instant()));
-        model.addAttribute("others", others(whose.id()));
         model.addAttribute("names", new PersonNames(people));
         if (!model.containsAttribute("absence")) {
             model.addAttribute("absence", AbsenceForm.empty());
         }
         return "people/absence";
-    }
-
-    private List<Person> others(PersonId besides) {
-        return people.active().stream()
-                .filter(other -> !other.id().equals(besides))
-                .toList();
     }
 }

@@ -69,7 +69,6 @@ class PeoplePage {
 
     private String page(Model model) {
         model.addAttribute("choices", Role.values());
-        model.addAttribute("superiors", people.active());
         return FORM;
     }
 }

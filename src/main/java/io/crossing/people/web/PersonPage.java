@@ -112,11 +112,6 @@ class PersonPage {
         model.addAttribute("choices", Role.values());
         model.addAttribute("zones", Zones.choices());
         model.addAttribute("languages", PersonProfile.LANGUAGES);
-        model.addAttribute(
-                "superiors",
-                people.active().stream()
-                        .filter(other -> !other.id().equals(person.id()))
-                        .toList());
         return "people/person";
     }
 

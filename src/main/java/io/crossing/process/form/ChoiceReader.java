@@ -10,11 +10,14 @@ final class ChoiceReader implements ValueReader {
         return chosen(answer, answer.value(), Options.of(answer.field(), answer.context()));
     }
 
-    /** One choice; where the data has no list of people or teams, the rule for them decides alone. */
+    /**
+     * One choice; for people, and where the data has no list of teams, the rule for them decides alone: a list of people holds those that a
+     * form begins with, not everybody who can be chosen.
+     */
     static Reading chosen(Answer answer, Object value, Options options) {
-        boolean known =
-                answer.field().has(FieldProperty.PERSON) || answer.field().has(FieldProperty.TEAM);
-        if (options.known().isEmpty() && known && value instanceof String) {
+        boolean person = answer.field().has(FieldProperty.PERSON);
+        boolean team = answer.field().has(FieldProperty.TEAM) && options.known().isEmpty();
+        if ((person || team) && value instanceof String) {
             return new Reading.Read(value);
         }
         Optional<Object> option = options.find(value);

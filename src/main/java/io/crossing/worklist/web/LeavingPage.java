@@ -10,6 +10,7 @@ import io.crossing.worklist.Holdings;
 import io.crossing.worklist.LeavingForGood;
 import io.crossing.worklist.Succession;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,15 +104,16 @@ class LeavingPage {
         model.addAttribute("typed", typed);
         model.addAttribute("mayClose", me.is(Role.PROCESS_ADMIN) && !whose.id().equals(me.id()));
         model.addAttribute(
-                "others",
-                people.active().stream()
-                        .filter(other -> !other.id().equals(whose.id()))
-                        .toList());
-        model.addAttribute(
                 "problems",
                 errors.stream().collect(Collectors.toMap(FieldError::field, FieldError::message, (one, two) -> one)));
-        model.addAttribute("names", people.active().stream().collect(Collectors.toMap(one -> one.id(), Person::name)));
+        model.addAttribute("names", names(typed.values()));
         return VIEW;
+    }
+
+    /** Those of these that are somebody's id. */
+    private Map<PersonId, String> names(Collection<String> typed) {
+        List<PersonId> ids = typed.stream().distinct().map(LeavingPage::person).toList();
+        return people.findAll(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     private Person whose(@Nullable String id, Person me) {

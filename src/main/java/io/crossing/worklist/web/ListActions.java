@@ -1,35 +1,16 @@
 package io.crossing.worklist.web;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.worklist.Scope;
 import io.crossing.worklist.WorkItemFilter;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Knows what a reader can do with several tasks of a list at once. */
 @Component
 class ListActions {
 
-    private final People people;
-
-    ListActions(People people) {
-        this.people = people;
-    }
-
-    /**
-     * What is offered below a list; whether it goes through is decided for each task.
-     *
-     * @param receivers to whom they can be handed; empty where {@code assign} is not offered
-     */
-    record Offered(
-            boolean claim,
-            boolean giveBack,
-            boolean assign,
-            boolean putOff,
-            boolean takeUp,
-            boolean due,
-            List<Person> receivers) {
+    /** What is offered below a list; whether it goes through is decided for each task. */
+    record Offered(boolean claim, boolean giveBack, boolean assign, boolean putOff, boolean takeUp, boolean due) {
 
         public boolean any() {
             return claim || giveBack || assign || putOff || takeUp || due;
@@ -47,7 +28,6 @@ class ListActions {
                 assign,
                 mine && !filter.putOff(),
                 mine && filter.putOff(),
-                directs,
-                assign ? people.active() : List.of());
+                directs);
     }
 }

@@ -79,6 +79,7 @@ class SeveralActions {
             next.addFlashAttribute("outcome", outcome(meant, acting.act(body, by), locale));
             next.addFlashAttribute("several", new Selection(List.of()));
         } catch (AnswersRefused refused) {
+            next.addFlashAttribute("severalTo", StringUtils.hasText(to) ? to : null);
             next.addFlashAttribute("message", refused.errors().get(0).message());
             next.addFlashAttribute("messageKind", "problem");
         }
@@ -124,6 +125,9 @@ class SeveralActions {
         }
         if (action.equals("assign") && !StringUtils.hasText(to)) {
             throw Receiver.refused("to", say("worklist.several.to", locale));
+        }
+        if (action.equals("assign")) {
+            Receiver.of(to);
         }
         String word = action.equals("take-up") ? "follow-up" : action.equals("due-with-stage") ? "due" : action;
         return new BulkBody(

@@ -1,9 +1,9 @@
 package io.crossing.worklist.web;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FormSchema;
+import io.crossing.rollout.RolloutForms;
 import io.crossing.worklist.Draft;
 import io.crossing.worklist.LookingAtWorkItem;
 import io.crossing.worklist.TakingBackWorkItem;
@@ -33,7 +33,7 @@ class TaskPage {
     private final LookingAtWorkItem looking;
     private final TakingBackWorkItem takingBack;
     private final WorkItems items;
-    private final People people;
+    private final RolloutForms forms;
     private final Surrounding surrounding;
     private final ClosedPage closed;
     private final Course course;
@@ -44,7 +44,7 @@ class TaskPage {
             LookingAtWorkItem looking,
             TakingBackWorkItem takingBack,
             WorkItems items,
-            People people,
+            RolloutForms forms,
             Surrounding surrounding,
             ClosedPage closed,
             Course course,
@@ -53,7 +53,7 @@ class TaskPage {
         this.looking = looking;
         this.takingBack = takingBack;
         this.items = items;
-        this.people = people;
+        this.forms = forms;
         this.surrounding = surrounding;
         this.closed = closed;
         this.course = course;
@@ -102,24 +102,17 @@ class TaskPage {
         model.addAttribute("data", inScript(json.writeValueAsString(shown(details))));
         model.addAttribute("revision", draft == null ? 0 : draft.revision());
         course.of(details.item(), details.rollout()).ifPresent(marked -> model.addAttribute("diagram", marked));
-        if (details.may().handOver() || details.may().askForHelp()) {
-            model.addAttribute(
-                    "receivers",
-                    people.active().stream()
-                            .filter(person -> !details.item().excluded().contains(person.id()))
-                            .filter(person -> !details.item().heldBy(person.id()))
-                            .toList());
-        }
     }
 
     /** What the form begins with: what is on record and, over it, what was entered so far. */
-    private static Map<String, Object> shown(WorkItemDetails details) {
-        Map<String, Object> data = new LinkedHashMap<>(details.data());
+    private Map<String, Object> shown(WorkItemDetails details) {
         Draft draft = details.draft();
-        if (draft != null && details.may().edit()) {
-            data.putAll(draft.answers());
+        if (draft == null || !details.may().edit()) {
+            return details.data();
         }
-        return data;
+        Map<String, Object> data = new LinkedHashMap<>(details.data());
+        data.putAll(draft.answers());
+        return forms.withNames(data);
     }
 
     /** JSON that cannot end the script element it stands in. */

@@ -1,0 +1,229 @@
+package io.crossing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Fields for a person where 10,000 people have an account, in Chromium with scripts and without. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PersonFieldInBrowserTests extends ManyTasksTest {
+
+    private static final int PEOPLE = 10_000;
+    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(30_000);
+
+    private static Chromium chromium;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String rollout = "";
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (rollout.isEmpty()) {
+            manyPeople();
+            rollout = started("Invoices");
+        }
+    }
+
+    @AfterEach
+    void nothingFailedInAScript() {
+        assertThat(chromium.complaints())
+                .filteredOn(complaint -> !complaint.contains("not yet drawn"))
+                .isEmpty();
+    }
+
+    private void manyPeople() {
+        List<Object[]> people = new ArrayList<>();
+        for (int number = 0; number < PEOPLE; number++) {
+            String id = "person" + number;
+            people.add(new Object[] {id, "Person " + number + (number % 2 == 0 ? " Even" : " Odd"), id + "@example.org"});
+        }
+        people.add(new Object[] {"tomtwo", "Tom Tanner", "tomtwo@example.org"});
+        jdbc.batchUpdate("""
+                insert into person (id, name, email, password_version, must_change_password, active, time_zone, created_at)
+                values (?, ?, ?, 0, false, true, 'UTC', current_timestamp)
+                """, people);
+    }
+
+    @Test
+    void isChosenWithKeysFromWhatTheServerFinds() {
+        String task = task(rollout, ManyTasks.TOMS);
+        Page page = at("tom", task, 360);
+        page.keyboard().press("h");
+        Locator to = page.locator("#to");
+        assertThat(to).isFocused();
+
+        to.pressSequentially("person");
+        Locator options = page.locator("#to ~ .choices-list [role=option], .choices:has(#to) [role=option]");
+        assertThat(options.last()).containsText("There are 9,980 more", SOON);
+        assertClean(page);
+        to.fill("even 4242");
+        assertThat(options).hasCount(1);
+        assertThat(options.first()).containsText("Person 4242 Even", SOON);
+        picture(page, "choices");
+        to.press("ArrowDown");
+        to.press("Enter");
+        assertThat(to).hasValue("Person 4242 Even");
+        page.locator("#note").fill("You know them.");
+        page.locator("form[action$=hand-over] button").click();
+
+        assertThat(page.locator("#message")).containsText("Person 4242 Even");
+        assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("person4242");
+    }
+
+    @Test
+    void isFoundInAFormAmongPeopleAndTeams() {
+        String task = task(rollout, ManyTasks.TOMS);
+        Page page = at("tom", task, 1280);
+        assertThat(page.content().length()).isLessThan(200_000);
+        Locator whom = page.locator("[role=combobox][id$=Field_Whom]");
+
+        whom.fill("odd 777");
+        Locator options = page.locator(".combobox-list [role=option]");
+        assertThat(options.first()).containsText("Odd", SOON);
+        whom.press("ArrowDown");
+        whom.press("Enter");
+        assertThat(page.locator(".tags li")).containsText("Odd");
+        whom.fill("Accounts");
+        picture(page, "form");
+        assertThat(options.first()).containsText("Accounts", SOON);
+        whom.press("Enter");
+        assertThat(page.locator(".tags li")).hasCount(2);
+        whom.fill("nobody is called so");
+        assertThat(options.last()).containsText("Nothing found", SOON);
+        assertClean(page);
+        whom.press("Escape");
+        page.locator("[data-form] input[type=text]").first().fill("Nothing.");
+        assertThat(page.locator(".draft")).containsText("Draft kept", SOON);
+
+        page.reload();
+        assertThat(page.locator(".tags li").first()).containsText("Odd", SOON);
+        page.locator("button[data-shortcut='Ctrl+Enter']").click();
+        page.waitForURL(url -> !url.endsWith(task) || url.contains("after"));
+        assertThat(api("tom").get("/tasks/" + task).text("state")).isEqualTo("DONE");
+    }
+
+    @Test
+    void isRefusedByTheServerWhereItIsNobody() {
+        String task = task(rollout, ManyTasks.TOMS);
+
+        Api.Answer answer = api("tom")
+                .post(
+                        "/tasks/" + task + "/complete",
+                        Map.of("answers", Map.of("found", "Nothing.", "whom", List.of("nobody-at-all"))));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("errors").path(0).path("field").asString())
+                .isEqualTo("whom");
+    }
+
+    @Test
+    void isAskedForInAStepOfItsOwnWithoutScripts() {
+        String task = task(rollout, ManyTasks.TOMS);
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            signIn(page, "tom");
+            page.navigate(address() + "/work/" + task);
+            page.locator("#to").evaluate("input => input.closest('details').open = true");
+            page.locator("#to").fill("tom tanner");
+            page.locator("form[action$=hand-over] button").click();
+
+            Locator choices = page.locator("form[action$=hand-over] input[type=radio]");
+            assertThat(choices).hasCount(3);
+            assertThat(page.locator("form[action$=hand-over] legend")).isVisible();
+            picture(page, "which");
+            page.locator("input[value=tomtwo]").check();
+            page.locator("form[action$=hand-over] button").click();
+
+            assertThat(page.locator("#message")).containsText("Tom Tanner");
+            assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tomtwo");
+        }
+    }
+
+    @Test
+    void goesForSeveralTasksAtOnceByATypedName() {
+        Page page = signedIn("lea", 1280);
+        page.navigate(address() + "/work?scope=all&rollout=" + rollout + "&q=Tom");
+        String first = page.locator("#work-list tbody input[name=ids]").first().getAttribute("value");
+        page.locator("#work-list tbody input[name=ids]").first().check();
+        page.keyboard().press("h");
+        page.locator("#several-to").fill("person 99");
+        page.locator("#several-assign button[value=assign]").click();
+        assertThat(page.locator("#several-assign input[type=radio]").first()).isVisible();
+        assertClean(page);
+        picture(page, "several-which");
+        page.locator("#several-assign input[type=radio]").first().check();
+        page.locator("#several-assign button[value=assign]").click();
+
+        assertThat(page.locator("#outcome")).containsText("went through");
+        assertThat(api("lea").get("/tasks/" + first).text("assignee")).startsWith("person");
+    }
+
+    private Page at(String person, String task, int width) {
+        Page page = signedIn(person, width);
+        page.navigate(address() + "/work/" + task);
+        assertThat(page.locator("[data-form=shown] form").first()).isAttached();
+        return page;
+    }
+
+    private Page signedIn(String person, int width) {
+        Page page = chromium.page(width, 900);
+        signIn(page, person);
+        return page;
+    }
+
+    private void signIn(Page page, String person) {
+        page.navigate(address() + "/sign-in");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill("demo");
+        page.locator("form.card button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "person-" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static void assertClean(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isNotPositive();
+    }
+}
