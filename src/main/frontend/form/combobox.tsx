@@ -82,7 +82,7 @@ export function Combobox({ of, options, find, without, text, onPick, onClear }: 
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={open && active >= 0 && active < matches.length ? `${listId}-${active}` : undefined}
         aria-invalid={of.errors.length > 0}
         aria-required={isRequired(of.field)}
         aria-describedby={describedBy(of)}

@@ -59,7 +59,7 @@ function act(keys: string, list: HTMLDialogElement): boolean {
     target.click();
   }
   if (target.matches('summary') && target.closest('details')?.open) {
-    target.parentElement?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    target.parentElement?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
   }
   return true;
 }

@@ -42,11 +42,11 @@ final class ManyTasks {
               <bpmn:sequenceFlow id="Flow_Many_3" sourceRef="Fork_Many" targetRef="Task_Toms" />
               <bpmn:userTask id="Task_Offered" name="%s" camunda:candidateGroups="lead,sponsor,participant,process-admin,founder" camunda:formRef="LookAtIt" camunda:formRefBinding="deployment">
                 <bpmn:documentation>Somebody has to.</bpmn:documentation>
-                <bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>65</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
+                <bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>85</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
               </bpmn:userTask>
               <bpmn:userTask id="Task_Toms" name="%s" camunda:assignee="tom" camunda:formRef="LookAtIt" camunda:formRefBinding="deployment">
                 <bpmn:documentation>Tom has to.</bpmn:documentation>
-                <bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>65</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
+                <bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>85</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
               </bpmn:userTask>
               <bpmn:sequenceFlow id="Flow_Many_4" sourceRef="Task_Offered" targetRef="Join_Many" />
               <bpmn:sequenceFlow id="Flow_Many_5" sourceRef="Task_Toms" targetRef="Join_Many" />

@@ -68,7 +68,8 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
         List<Object[]> people = new ArrayList<>();
         for (int number = 0; number < PEOPLE; number++) {
             String id = "person" + number;
-            people.add(new Object[] {id, "Person " + number + (number % 2 == 0 ? " Even" : " Odd"), id + "@example.org"});
+            people.add(
+                    new Object[] {id, "Person " + number + (number % 2 == 0 ? " Even" : " Odd"), id + "@example.org"});
         }
         people.add(new Object[] {"tomtwo", "Tom Tanner", "tomtwo@example.org"});
         jdbc.batchUpdate("""
@@ -107,7 +108,7 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
     void isFoundInAFormAmongPeopleAndTeams() {
         String task = task(rollout, ManyTasks.TOMS);
         Page page = at("tom", task, 1280);
-        assertThat(page.content().length()).isLessThan(200_000);
+        assertThat(page.request().get(page.url()).text().length()).isLessThan(150_000);
         Locator whom = page.locator("[role=combobox][id$=Field_Whom]");
 
         whom.fill("odd 777");
@@ -116,9 +117,9 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
         whom.press("ArrowDown");
         whom.press("Enter");
         assertThat(page.locator(".tags li")).containsText("Odd");
-        whom.fill("Accounts");
+        whom.fill("North");
         picture(page, "form");
-        assertThat(options.first()).containsText("Accounts", SOON);
+        assertThat(options.first()).containsText("North", SOON);
         whom.press("Enter");
         assertThat(page.locator(".tags li")).hasCount(2);
         whom.fill("nobody is called so");
@@ -131,7 +132,7 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
         page.reload();
         assertThat(page.locator(".tags li").first()).containsText("Odd", SOON);
         page.locator("button[data-shortcut='Ctrl+Enter']").click();
-        page.waitForURL(url -> !url.endsWith(task) || url.contains("after"));
+        assertThat(page.locator("h2").first()).containsText("Done. Thank you.", SOON);
         assertThat(api("tom").get("/tasks/" + task).text("state")).isEqualTo("DONE");
     }
 
@@ -152,8 +153,8 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
     @Test
     void isAskedForInAStepOfItsOwnWithoutScripts() {
         String task = task(rollout, ManyTasks.TOMS);
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             signIn(page, "tom");
             page.navigate(address() + "/work/" + task);
@@ -176,9 +177,9 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
     @Test
     void goesForSeveralTasksAtOnceByATypedName() {
         Page page = signedIn("lea", 1280);
-        page.navigate(address() + "/work?scope=all&rollout=" + rollout + "&q=Tom");
-        String first = page.locator("#work-list tbody input[name=ids]").first().getAttribute("value");
-        page.locator("#work-list tbody input[name=ids]").first().check();
+        String first = task(rollout, ManyTasks.TOMS);
+        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout + "&q=Tom");
+        page.locator("#work-list tbody input[value='" + first + "']").check();
         page.keyboard().press("h");
         page.locator("#several-to").fill("person 99");
         page.locator("#several-assign button[value=assign]").click();

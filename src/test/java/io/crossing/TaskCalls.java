@@ -83,7 +83,7 @@ final class TaskCalls {
     private Task task(Situation situation) {
         boolean toms = situation == Situation.OTHERS || situation == Situation.HELPING;
         String id = tasks.get(toms ? ManyTasks.TOMS : ManyTasks.OFFERED).remove();
-        String comment = api.as("lea")
+        String comment = api.as("paul")
                 .post("/tasks/" + id + "/comments", Map.of("text", "Look here."))
                 .ok()
                 .path("id")
@@ -128,6 +128,13 @@ final class TaskCalls {
         add("GET /api/v1/tasks/{id}/comments", task -> get(task, "/comments"));
         add("POST /api/v1/tasks/{id}/comments", task -> post(task, "/comments", Map.of("text", "Yes.")));
         add("GET /api/v1/tasks/{id}/comments/{comment}", task -> get(task, "/comments/" + task.comment()));
+        add(
+                "PUT /api/v1/tasks/{id}/comments/{comment}",
+                task -> status(
+                        api.put("/tasks/" + task.id() + "/comments/" + task.comment(), Map.of("text", "Look there."))));
+        add(
+                "DELETE /api/v1/tasks/{id}/comments/{comment}",
+                task -> status(api.delete("/tasks/" + task.id() + "/comments/" + task.comment())));
         add("GET /api/v1/tasks/{id}/mentionable", task -> get(task, "/mentionable?q=p"));
         add("GET /api/v1/tasks/{id}/help", task -> get(task, "/help"));
         add(
@@ -164,6 +171,11 @@ final class TaskCalls {
         add("POST /work/{id}/hand-over", task -> press(task, "hand-over", Map.of("to", SOMEBODY)));
         add("POST /work/{id}/take-back", task -> press(task, "take-back", Map.of()));
         add("POST /work/{id}/put-off", task -> press(task, "put-off", Map.of("until", later())));
+        add("POST /work/{id}/due", task -> press(task, "due", Map.of("on", later(), "reason", "It takes longer.")));
+        add(
+                "POST /work/{id}/change-comment",
+                task -> press(task, "change-comment", Map.of("comment", task.comment(), "text", "Look there.")));
+        add("POST /work/{id}/remove-comment", task -> press(task, "remove-comment", Map.of("comment", task.comment())));
         add("POST /work/{id}/comment", task -> press(task, "comment", Map.of("text", "Yes.")));
         add(
                 "POST /work/{id}/ask-help",

@@ -53,6 +53,8 @@ class TaskEndpointsTests extends ManyTasksTest {
             GET /api/v1/tasks/{id}/comments                     | 200 | 200     | 200     | 200     | 200     | 404
             POST /api/v1/tasks/{id}/comments                    | 201 | 201     | 201     | 201     | 201     | 404
             GET /api/v1/tasks/{id}/comments/{comment}           | 200 | 200     | 200     | 200     | 200     | 404
+            PUT /api/v1/tasks/{id}/comments/{comment}           | 403 | 403     | 403     | 403     | 403     | 404
+            DELETE /api/v1/tasks/{id}/comments/{comment}        | 403 | 403     | 403     | 403     | 403     | 404
             GET /api/v1/tasks/{id}/mentionable                  | 200 | 200     | 200     | 200     | 200     | 404
             GET /api/v1/tasks/{id}/help                         | 200 | 200     | 200     | 200     | 200     | 404
             POST /api/v1/tasks/{id}/help                        | 201 | 403     | 403     | 403     | 403     | 404
@@ -71,6 +73,9 @@ class TaskEndpointsTests extends ManyTasksTest {
             POST /work/{id}/hand-over                           | ok  | ok/refused | ok/refused | ok   | refused | 404
             POST /work/{id}/take-back                           | refused | refused | refused | refused | refused | 404
             POST /work/{id}/put-off                             | ok  | refused | refused | refused | refused | 404
+            POST /work/{id}/due                                 | ok/refused | ok/refused | ok/refused | ok | refused | 404
+            POST /work/{id}/change-comment                      | refused | refused | refused | refused | refused | 404
+            POST /work/{id}/remove-comment                      | refused | refused | refused | refused | refused | 404
             POST /work/{id}/comment                             | ok  | ok      | ok      | ok      | ok      | 404
             POST /work/{id}/ask-help                            | ok  | refused | refused | refused | refused | 404
             POST /work/{id}/answer-help                         | refused | refused | ok  | refused | refused | 404

@@ -20,6 +20,10 @@ import org.springframework.stereotype.Repository;
 class JdbcPeople implements People {
 
     private static final String BY_NAME = " order by p.active desc, p.sort_name, p.id";
+    /** Those of whose name a word begins with what was typed first come first. */
+    private static final String BY_BEGINNING = " order by p.active desc, case when p.sort_name like :begins escape '!'"
+            + " or p.sort_name like :within escape '!' or p.id like :begins escape '!' then 0 else 1 end, p.sort_name, p.id";
+
     private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
@@ -98,10 +102,16 @@ class JdbcPeople implements People {
     }
 
     private List<Person> search(List<String> words, boolean everything, long offset, int limit) {
-        String found = "select p.id from person p where " + matches(words, everything) + BY_NAME;
-        return people(withWords(where("p.id in (" + found + " limit :limit offset :offset)"), words)
-                .param("limit", limit)
-                .param("offset", offset));
+        String order = words.isEmpty() ? BY_NAME : BY_BEGINNING;
+        String found = "select p.id from person p where " + matches(words, everything) + order;
+        JdbcClient.StatementSpec query = withWords(
+                jdbc.sql(AccountRows.SELECT + " where p.id in (" + found + " limit :limit offset :offset)" + order),
+                words);
+        if (!words.isEmpty()) {
+            String first = words.get(0).substring(1);
+            query.param("begins", first).param("within", "% " + first);
+        }
+        return people(query.param("limit", limit).param("offset", offset));
     }
 
     /** Each word somewhere, in any order, so that “orth ol” finds Olga Orth. */

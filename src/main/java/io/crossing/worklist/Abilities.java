@@ -10,6 +10,7 @@ import io.crossing.worklist.Standing.Kind;
  * @param edit write in its draft
  * @param askForHelp ask somebody for help, and keep it
  * @param answerHelp say that they have helped
+ * @param moveDue say when it is due
  * @param takeBack take back what they answered, because nobody has gone on from there
  */
 public record Abilities(
@@ -21,6 +22,7 @@ public record Abilities(
         boolean edit,
         boolean askForHelp,
         boolean answerHelp,
+        boolean moveDue,
         boolean takeBack) {
 
     static Abilities of(WorkItem item, Standing standing, boolean directs, boolean onHold, boolean takeBack) {
@@ -40,11 +42,21 @@ public record Abilities(
                 works && (has || free || helps),
                 open && has,
                 open && helps,
+                open && directs,
                 !onHold && takeBack);
     }
 
     /** Whether there is anything to do besides looking. */
     public boolean any() {
-        return complete || claim || giveBack || handOver || putOff || edit || askForHelp || answerHelp || takeBack;
+        return complete
+                || claim
+                || giveBack
+                || handOver
+                || putOff
+                || edit
+                || askForHelp
+                || answerHelp
+                || moveDue
+                || takeBack;
     }
 }

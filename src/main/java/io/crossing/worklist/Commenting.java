@@ -89,12 +89,18 @@ public class Commenting {
         return comment;
     }
 
-    private Comment written(WorkItemId id, PersonId by, String text) {
+    /** @throws AnswersRefused naming {@code text} if it is empty or too long */
+    static String checked(String text) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
                     "text", said.isEmpty() ? "Write what you want to say." : "Write at most 4,000 characters.")));
         }
+        return said;
+    }
+
+    private Comment written(WorkItemId id, PersonId by, String text) {
+        String said = checked(text);
         Set<PersonId> mentions = Mentions.in(said, people::isActive);
         return new Comment(
                 UUID.randomUUID(), id, by, said, mentions, clock.instant().truncatedTo(ChronoUnit.MICROS));

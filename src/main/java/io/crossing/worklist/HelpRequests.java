@@ -58,6 +58,7 @@ class HelpRequests {
                 .param("state", request.state().name())
                 .update();
         offers.add(item.id(), OfferKind.HELPER, request.helper().value(), true, DueOrder.of(item.dueAt()));
+        offers.add(item.id(), OfferKind.ASKED, request.askedBy().value(), true, DueOrder.of(item.dueAt()));
     }
 
     void end(HelpRequest request, HelpState as, @Nullable String answer, Instant at) {
@@ -71,6 +72,15 @@ class HelpRequests {
                 .param("id", request.id())
                 .update();
         offers.remove(request.workItem(), OfferKind.HELPER, request.helper().value());
+        if (!waits(request)) {
+            offers.remove(request.workItem(), OfferKind.ASKED, request.askedBy().value());
+        }
+    }
+
+    /** Whether who asked still waits for somebody else's answer. */
+    private boolean waits(HelpRequest ended) {
+        return of(ended.workItem()).stream()
+                .anyMatch(one -> one.open() && one.askedBy().equals(ended.askedBy()));
     }
 
     private static HelpRequest read(ResultSet row, int number) throws SQLException {

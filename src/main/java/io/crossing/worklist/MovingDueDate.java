@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MovingDueDate {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final JdbcWorkItems items;
     private final Standings standings;
     private final Refusals refusals;
@@ -57,22 +59,33 @@ public class MovingDueDate {
      * @throws WorkItemUnknown if there is none that they see
      * @throws NotYours unless they lead the rollout, or are lead or process admin
      * @throws AlreadyDone if somebody has done it, or {@link NoLongerNeeded} if it was withdrawn
-     * @throws AnswersRefused naming {@code on} if the day is over, or more than ten years ahead
+     * @param reason why, up to 2,000 characters; may be empty
+     * @throws AnswersRefused naming {@code on} if the day is over, or more than ten years ahead, or {@code reason}
      */
     @Transactional
-    public WorkItem move(WorkItemId id, Person by, @Nullable LocalDate on) {
+    public WorkItem move(WorkItemId id, Person by, @Nullable LocalDate on, String reason) {
         WorkItem item = items.locked(id);
         standings.ofReader(item, by);
         if (!directing.may(by, item)) {
             throw new NotYours("When this is due is for a lead or a process admin to say. Nothing was changed.");
         }
         refusals.mustBeOpen(item);
+        String why = reason.strip();
+        if (why.length() > LONGEST_REASON) {
+            throw new AnswersRefused(List.of(new FieldError("reason", "Write at most 2,000 characters.")));
+        }
         Instant dueAt = on == null ? belongings.dueAt(item) : end(on);
         if (!Objects.equals(dueAt, item.dueAt()) || item.ownDue() != (on != null)) {
             changes.due(id, dueAt, on != null);
-            ledger.write(item.rollout(), by.id(), null, line(item, on), null);
+            ledger.write(item.rollout(), by.id(), null, line(item, on), why.isEmpty() ? null : why);
         }
         return items.get(id);
+    }
+
+    /** The same without a reason. */
+    @Transactional
+    public WorkItem move(WorkItemId id, Person by, @Nullable LocalDate on) {
+        return move(id, by, on, "");
     }
 
     private static Sentence line(WorkItem item, @Nullable LocalDate on) {

@@ -13,5 +13,7 @@ enum OfferKind {
     /** Leads, sponsors or owns the rollout, and waits for it. */
     WATCHER,
     /** Was asked for help by whoever has it: sees it, and may comment and write in its draft. */
-    HELPER
+    HELPER,
+    /** Asked for help with it, and waits for an answer. */
+    ASKED
 }

@@ -6,7 +6,7 @@ public enum Scope {
     MINE,
     /** What somebody may take. */
     OPEN,
-    /** What somebody waits for: what they handed over, and what others have to do in the rollouts that they lead, sponsor or own. */
+    /** What somebody waits for: what they handed over or asked for help with, and what others have to do in the rollouts that they lead, sponsor or own. */
     WAITING,
     /** What somebody did, the latest first. */
     DONE,

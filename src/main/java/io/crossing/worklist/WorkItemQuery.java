@@ -74,7 +74,8 @@ final class WorkItemQuery {
             case WAITING ->
                 List.of(
                         ListBranch.offers(OfferKind.HANDED, ":me", NOT_MINE_TO_TAKE),
-                        ListBranch.offers(OfferKind.WATCHER, ":me", NOT_MINE_TO_TAKE));
+                        ListBranch.offers(OfferKind.WATCHER, ":me", NOT_MINE_TO_TAKE),
+                        ListBranch.offers(OfferKind.ASKED, ":me", ""));
             case DONE ->
                 List.of(new ListBranch(
                         "work_item w",

@@ -19,6 +19,7 @@ import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Attachment;
+import io.crossing.rollout.DocumentReaders;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
 import io.crossing.rollout.OwnerLeft;
@@ -159,6 +160,15 @@ abstract class WorklistSuite {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private ChangingComment changingComment;
+
+    @Autowired
+    private MovingDueDate movingDueDate;
+
+    @Autowired
+    private DocumentReaders readers;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -734,6 +744,7 @@ abstract class WorklistSuite {
         keepingDraft.keep(own, person("dora"), Map.of("answer", "tom"), null);
         assertThat(keepingDraft.kept(own, person("olga")).orElseThrow().keptBy())
                 .isEqualTo(id("dora"));
+        assertThat(names(WorkItemFilter.of(Scope.WAITING).in(rollout), "olga")).contains("Name the owner");
         assertThatThrownBy(() -> completing.complete(own, person("dora"), GOOD)).isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> asking.ask(own, person("dora"), id("dina"), "You?"))
                 .isInstanceOf(NotYours.class);
@@ -741,6 +752,7 @@ abstract class WorklistSuite {
         assertThat(answered.state()).isEqualTo(HelpState.ANSWERED);
         assertThat(told.helpAnswered()).containsExactly(answered);
         assertThat(names(WorkItemFilter.of(Scope.MINE).in(rollout), "dora")).isEmpty();
+        assertThat(names(WorkItemFilter.of(Scope.WAITING).in(rollout), "olga")).doesNotContain("Name the owner");
         assertThatThrownBy(() -> answering.answer(own, asked.id(), person("dora"), "Again"))
                 .isInstanceOf(HelpOver.class);
         completing.complete(own, person("olga"), GOOD);
@@ -771,6 +783,7 @@ abstract class WorklistSuite {
         assertThatThrownBy(() -> withdrawing.withdraw(own, dora.id(), person("sam")))
                 .isInstanceOf(NotYours.class);
         withdrawing.withdraw(own, dora.id(), person("olga"));
+        assertThat(names(WorkItemFilter.of(Scope.WAITING).in(rollout), "olga")).contains("Name the owner");
         completing.complete(own, person("olga"), GOOD);
 
         assertThatThrownBy(() -> answering.answer(own, dora.id(), person("dora"), "Yes"))
@@ -822,6 +835,64 @@ abstract class WorklistSuite {
         assertThat(Mentions.parts(said))
                 .extracting(Mentions.Part::text)
                 .containsExactly("@sam", ", ", "@olga", " and sam@example.org: see @nobody.");
+    }
+
+    @Test
+    void haveCommentsThatTheirAuthorsChangeAndTakeBack() {
+        WorkItemId own = item("Task_Own").id();
+        Comment said = commenting.comment(own, person("olga"), "@sam knows.");
+
+        Comment changed =
+                changingComment.change(own, said.id(), person("olga"), " @tara and @sam know. ", Set.of(id("tara")));
+
+        assertThat(changed.text()).isEqualTo("@tara and @sam know.");
+        assertThat(changed.changedAt()).isNotNull();
+        assertThat(changed.mentions()).containsExactlyInAnyOrder(id("tara"), id("sam"));
+        assertThat(told.mentioned()).containsExactly(id("sam"), id("tara"));
+        changingComment.change(own, said.id(), person("olga"), "Nobody knows.", Set.of());
+        changingComment.change(own, said.id(), person("olga"), "@sam knows.", Set.of());
+        assertThat(told.mentioned()).containsExactly(id("sam"), id("tara"));
+        assertThat(record.of(rollout, 0, 9))
+                .extracting(Line::what)
+                .contains("A comment on “Name the owner” was changed.");
+        assertRefused(() -> changingComment.change(own, said.id(), person("olga"), " ", Set.of()), "text");
+        assertThatThrownBy(() -> changingComment.change(own, said.id(), person("lea"), "I know.", Set.of()))
+                .isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> changingComment.remove(own, said.id(), person("lea")))
+                .isInstanceOf(NotYours.class);
+
+        changingComment.remove(own, said.id(), person("olga"));
+
+        Comment gone = commenting.get(own, said.id(), person("lea"));
+        assertThat(gone.text()).isEmpty();
+        assertThat(gone.removedAt()).isNotNull();
+        assertThat(gone.mentions()).isEmpty();
+        assertThat(record.of(rollout, 0, 9))
+                .extracting(Line::what)
+                .contains("A comment on “Name the owner” was taken back.");
+        assertThatThrownBy(() -> changingComment.change(own, said.id(), person("olga"), "Again.", Set.of()))
+                .isInstanceOf(CommentUnknown.class);
+    }
+
+    @Test
+    void areDueAtAnotherTimeForAReasonOnRecord() {
+        WorkItemId own = item("Task_Own").id();
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(50);
+
+        movingDueDate.move(own, person("lea"), day, " The data comes later. ");
+
+        assertThat(items.get(own).ownDue()).isTrue();
+        assertThat(record.of(rollout, 0, 9)).extracting(Line::why).contains("The data comes later.");
+        assertRefused(() -> movingDueDate.move(own, person("lea"), day, "x".repeat(2_001)), "reason");
+    }
+
+    @Test
+    void letTheirDocumentBeReadBeforeTheyAreTaken() {
+        assertThat(readers.mayRead(person("dora"), rollout)).isTrue();
+        assertThat(errands.maySee(person("dora"), rollout)).isFalse();
+        town.add("stranger", Role.FOUNDER);
+        assertThat(readers.mayRead(person("stranger"), new RolloutId(new java.util.UUID(0, 1))))
+                .isFalse();
     }
 
     @Test

@@ -30,7 +30,8 @@ class PeopleResource {
     @GetMapping
     @Operation(
             summary = "Find people by a part of their name or id",
-            description = "Open accounts only, by name. Leads and process admins see addresses too.")
+            description =
+                    "Open accounts only; whose name begins with it first, then by name. Leads and process admins see addresses too.")
     @ApiResponse(responseCode = "200", description = "A page of people")
     @ApiResponse(
             responseCode = "400",

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component("personFields")
 class PersonFields {
 
-    private static final int MOST = 20;
+    private static final int MOST = 8;
     private static final Pattern WITH_ID = Pattern.compile(".*\\(([a-z0-9][a-z0-9._-]{0,62})\\)\\s*");
 
     private final People people;

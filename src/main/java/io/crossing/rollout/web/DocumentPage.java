@@ -56,7 +56,7 @@ class DocumentPage {
 
     @GetMapping("/rollouts/{id}/document")
     String show(@PathVariable UUID id, Person reader, Model model) {
-        Rollout rollout = head.show(id, "document", reader, model);
+        Rollout rollout = head.showDocument(id, reader, model);
         documents.latest(rollout.id()).ifPresent(latest -> {
             Answers text = documents.latestInFull(rollout.id()).map(Answers::of).orElseGet(() -> Answers.of(latest));
             model.addAttribute("version", particulars.of(rollout.id()).documentVersion());

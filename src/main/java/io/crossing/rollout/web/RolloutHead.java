@@ -2,14 +2,17 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.rollout.DocumentReaders;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutHeading;
+import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.step.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,8 +24,18 @@ class RolloutHead implements RolloutHeading {
     private final StateWords states;
     private final Documents documents;
     private final Phrases phrases;
+    private final Rollouts rollouts;
+    private final ObjectProvider<DocumentReaders> readers;
 
-    RolloutHead(Involvement involvement, StateWords states, Documents documents, Phrases phrases) {
+    RolloutHead(
+            Involvement involvement,
+            StateWords states,
+            Documents documents,
+            Phrases phrases,
+            Rollouts rollouts,
+            ObjectProvider<DocumentReaders> readers) {
+        this.rollouts = rollouts;
+        this.readers = readers;
         this.phrases = phrases;
         this.involvement = involvement;
         this.states = states;
@@ -32,9 +45,23 @@ class RolloutHead implements RolloutHeading {
     @Override
     public Rollout show(UUID id, String part, Person reader, Model model) {
         Rollout rollout = involvement.visibleTo(reader, new RolloutId(id));
+        return show(rollout, parts(rollout, part), reader, model);
+    }
+
+    /** The same for the document, which others may read too; they see no way to the other pages. */
+    Rollout showDocument(UUID id, Person reader, Model model) {
+        RolloutId rollout = new RolloutId(id);
+        if (!involvement.maySee(reader, rollout)
+                && readers.stream().anyMatch(others -> others.mayRead(reader, rollout))) {
+            return show(rollouts.get(rollout), List.of(), reader, model);
+        }
+        return show(id, "document", reader, model);
+    }
+
+    private Rollout show(Rollout rollout, List<Map<String, Object>> parts, Person reader, Model model) {
         model.addAttribute("rollout", rollout);
         model.addAttribute("badge", states.of(rollout, reader));
-        model.addAttribute("parts", parts(rollout, part));
+        model.addAttribute("parts", parts);
         return rollout;
     }
 

@@ -15,6 +15,7 @@ import io.crossing.worklist.web.Refusing.Tried;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,13 +72,16 @@ class ActingOnTasks {
                 yield id -> assigning.assign(id, by, to, note);
             }
             case "follow-up" -> id -> followingUp.followUp(id, by, body.until());
-            case "due" -> id -> movingDueDate.move(id, by, body.on());
+            case "due" -> {
+                String reason = body.reason() == null ? "" : body.reason();
+                yield id -> movingDueDate.move(id, by, body.on(), reason);
+            }
             default -> throw refused("action", "This is claim, unclaim, assign, follow-up or due.");
         };
     }
 
     private static List<String> ids(@Nullable List<String> ids) {
-        if (ids == null || ids.isEmpty() || ids.size() > MOST || ids.contains(null)) {
+        if (ids == null || ids.isEmpty() || ids.size() > MOST || ids.stream().anyMatch(Objects::isNull)) {
             throw refused("ids", "Name 1 to " + MOST + " tasks.");
         }
         return ids.stream().distinct().toList();

@@ -62,7 +62,13 @@ final class Bodies {
             @Schema(
                     description = "Due at the end of this day, today or later; null: with its stage again",
                     example = "2026-12-01")
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+
+            @Schema(description = "Why; it stands on record", example = "The data arrives a week later.") @Nullable String reason) {
+        String why() {
+            return reason == null ? "" : reason;
+        }
+    }
 
     /** Something to say about a task. */
     @Schema(name = "NewComment")
@@ -88,5 +94,7 @@ final class Bodies {
 
             @Schema(description = "For follow-up; null takes it back", example = "2026-12-01") @Nullable LocalDate until,
 
-            @Schema(description = "For due; null: with the stage again", example = "2026-12-04") @Nullable LocalDate on) {}
+            @Schema(description = "For due; null: with the stage again", example = "2026-12-04") @Nullable LocalDate on,
+
+            @Schema(description = "For due", example = "The data arrives a week later.") @Nullable String reason) {}
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody said about a task. */
 @Schema(name = "Comment")
@@ -17,7 +18,11 @@ record CommentView(
         @Schema(description = "Who is mentioned", example = "[\"tara\"]")
         List<String> mentions,
 
-        Instant at) {
+        Instant at,
+
+        @Schema(description = "When its author changed it last") @Nullable Instant changedAt,
+
+        @Schema(description = "When its author took it back; it has no text any more then") @Nullable Instant removedAt) {
 
     static CommentView of(Comment comment) {
         return new CommentView(
@@ -25,6 +30,8 @@ record CommentView(
                 comment.author().value(),
                 comment.text(),
                 comment.mentions().stream().map(PersonId::value).sorted().toList(),
-                comment.at());
+                comment.at(),
+                comment.changedAt(),
+                comment.removedAt());
     }
 }

@@ -39,6 +39,12 @@ class HolderNames {
         return Stream.concat(names, roles).collect(Collectors.joining(", "));
     }
 
+    /** Who was asked to help with it, by name. */
+    String helping(WorkItem item, Locale locale) {
+        Object[] names = {item.helpers().stream().map(this::of).sorted().collect(Collectors.joining(", "))};
+        return messages.getMessage("worklist.help.from", names, locale);
+    }
+
     /** What a role is called. */
     String role(String group, Locale locale) {
         String word = Role.ofGroup(group).map(Role::label).orElse(group);

@@ -23,7 +23,7 @@ final class Receiver {
         try {
             return new PersonId(to.strip());
         } catch (IllegalArgumentException e) {
-            throw refused("Nobody has an account with this name. Choose somebody who has.");
+            throw refused("Nobody has an account with this name, or several people have. Choose who is meant.");
         }
     }
 

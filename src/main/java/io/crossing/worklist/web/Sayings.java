@@ -9,6 +9,7 @@ import io.crossing.worklist.Mentions;
 import io.crossing.worklist.Mentions.Part;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemDetails;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +42,44 @@ class Sayings {
      */
     record Said(String title, String by, @Nullable String onBehalfOf, String at, List<Line> lines, boolean here) {}
 
-    /** A comment in pieces; those with a link are mentions. */
-    record Remark(String by, String at, List<Piece> pieces) {}
+    /**
+     * A comment in pieces; those with a link are mentions.
+     *
+     * @param text as it was written
+     * @param changed when it was changed; absent where it was not
+     * @param removed whether it was taken back
+     * @param mine whether the reader can change it
+     */
+    record Remark(
+            String id,
+            String by,
+            String at,
+            String text,
+            List<Piece> pieces,
+            @Nullable String changed,
+            boolean removed,
+            boolean mine) {}
 
     /** Words, or the name of somebody who is mentioned, with their id. */
     record Piece(String text, @Nullable String person) {}
 
     List<Remark> comments(WorkItemDetails details, Person reader, Locale locale) {
         return details.comments().stream()
-                .map(comment -> new Remark(
-                        names.of(comment.author()),
-                        times.moment(comment.at(), reader.timeZone(), locale),
-                        pieces(comment)))
+                .map(comment -> remark(comment, reader, locale))
                 .toList();
+    }
+
+    private Remark remark(Comment comment, Person reader, Locale locale) {
+        Instant changed = comment.changedAt();
+        return new Remark(
+                comment.id().toString(),
+                names.of(comment.author()),
+                times.moment(comment.at(), reader.timeZone(), locale),
+                comment.text(),
+                pieces(comment),
+                changed == null ? null : times.moment(changed, reader.timeZone(), locale),
+                comment.removedAt() != null,
+                comment.changeableBy(reader.id()));
     }
 
     private List<Piece> pieces(Comment comment) {

@@ -2,6 +2,7 @@ package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.WorkItemId;
+import io.crossing.process.WorkingTime;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItems;
@@ -10,6 +11,8 @@ import io.crossing.worklist.web.Refusing.Tried;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,31 +30,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SeveralActions {
 
-    private static final Map<String, String> UNDO =
-            Map.of("claim", "unclaim", "unclaim", "claim", "follow-up", "take-up");
-
     private final ActingOnTasks acting;
     private final WorkItems items;
     private final RefusalWords refusals;
     private final MessageSource messages;
+    private final WorkingTime time;
 
-    SeveralActions(ActingOnTasks acting, WorkItems items, RefusalWords refusals, MessageSource messages) {
+    SeveralActions(
+            ActingOnTasks acting, WorkItems items, RefusalWords refusals, MessageSource messages, WorkingTime time) {
         this.acting = acting;
         this.items = items;
         this.refusals = refusals;
         this.messages = messages;
+        this.time = time;
     }
 
     /**
      * What came of several.
      *
-     * @param undo the action that takes it back; absent where there is none
+     * @param undo what takes it back, for each; empty where nothing does
      */
-    record Outcome(
-            String summary,
-            List<Line> refused,
-            List<Line> done,
-            @Nullable String undo) {}
+    record Outcome(String summary, List<Line> refused, List<Line> done, List<String> undo) {}
 
     /**
      * What came of one.
@@ -68,6 +67,7 @@ class SeveralActions {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String back,
             Person by,
             Locale locale,
@@ -75,8 +75,9 @@ class SeveralActions {
         next.addFlashAttribute("several", new Selection(ids == null ? List.of() : List.copyOf(ids)));
         try {
             String meant = action.isEmpty() ? meant(to, until, on, locale) : action;
-            BulkBody body = body(ids, meant, to, note, until, on, locale);
-            next.addFlashAttribute("outcome", outcome(meant, acting.act(body, by), locale));
+            BulkBody body = body(ids, meant, to, note, until, on, reason, locale);
+            Map<String, WorkItem> before = before(body.ids());
+            next.addFlashAttribute("outcome", outcome(acting.act(body, by), undoing(body, before, by), locale));
             next.addFlashAttribute("several", new Selection(List.of()));
         } catch (AnswersRefused refused) {
             next.addFlashAttribute("severalTo", StringUtils.hasText(to) ? to : null);
@@ -113,7 +114,14 @@ class SeveralActions {
     }
 
     private BulkBody body(
-            @Nullable List<String> ids, String action, String to, String note, String until, String on, Locale locale) {
+            @Nullable List<String> ids,
+            String action,
+            String to,
+            String note,
+            String until,
+            String on,
+            String reason,
+            Locale locale) {
         if (ids == null) {
             throw Receiver.refused("ids", say("worklist.several.none", locale));
         }
@@ -136,10 +144,52 @@ class SeveralActions {
                 to,
                 note,
                 action.equals("follow-up") ? day("until", until, locale) : null,
-                action.equals("due") ? day("on", on, locale) : null);
+                action.equals("due") ? day("on", on, locale) : null,
+                reason);
     }
 
-    private Outcome outcome(String action, Map<String, Tried<WorkItem>> results, Locale locale) {
+    private Map<String, WorkItem> before(@Nullable List<String> ids) {
+        Map<String, WorkItem> before = new HashMap<>();
+        if (ids != null) {
+            ids.stream()
+                    .limit(ActingOnTasks.MOST)
+                    .forEach(id -> items.find(new WorkItemId(id)).ifPresent(item -> before.put(id, item)));
+        }
+        return before;
+    }
+
+    private Map<String, String> undoing(BulkBody body, Map<String, WorkItem> before, Person by) {
+        Map<String, String> undoing = new HashMap<>();
+        String action = String.valueOf(body.action());
+        before.forEach((id, item) ->
+                Undoing.of(action, item, by, time.of(item.rollout())).ifPresent(undo -> undoing.put(id, undo.words())));
+        return undoing;
+    }
+
+    /** Takes back what was done with several, each as far as that is still possible. */
+    @PostMapping("/work/bulk/undo")
+    String undo(
+            @RequestParam(defaultValue = "") List<String> undo,
+            @RequestParam(defaultValue = "") String back,
+            Person by,
+            Locale locale,
+            RedirectAttributes next) {
+        Map<String, Tried<WorkItem>> results = new LinkedHashMap<>();
+        undo.stream()
+                .limit(ActingOnTasks.MOST)
+                .flatMap(words -> Undoing.read(words).stream())
+                .forEach(one -> results.putAll(acting.act(body(one), by)));
+        if (!results.isEmpty()) {
+            next.addFlashAttribute("outcome", outcome(results, Map.of(), locale));
+        }
+        return "redirect:" + safe(back);
+    }
+
+    private static BulkBody body(Undoing one) {
+        return new BulkBody(List.of(one.id()), one.action(), one.value(), "", one.day(), one.day(), "");
+    }
+
+    private Outcome outcome(Map<String, Tried<WorkItem>> results, Map<String, String> undoing, Locale locale) {
         List<Line> done = new ArrayList<>();
         List<Line> refused = new ArrayList<>();
         results.forEach((id, tried) -> {
@@ -148,7 +198,11 @@ class SeveralActions {
         });
         String key = done.isEmpty() ? "refused" : refused.isEmpty() ? "done" : "mixed";
         String summary = say("worklist.several." + key, locale, done.size(), refused.size());
-        return new Outcome(summary, refused, done, done.isEmpty() ? null : UNDO.get(action));
+        List<String> undo = done.stream()
+                .map(line -> undoing.getOrDefault(line.id(), ""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return new Outcome(summary, refused, done, undo);
     }
 
     /** What they do not see has no title either. */

@@ -3,12 +3,14 @@ package io.crossing.worklist.web;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkItemId;
+import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.worklist.AssigningWorkItem;
 import io.crossing.worklist.ClaimingWorkItem;
 import io.crossing.worklist.FollowingUp;
 import io.crossing.worklist.GivingBackWorkItem;
+import io.crossing.worklist.MovingDueDate;
 import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItems;
@@ -45,6 +47,8 @@ class TaskActions {
     private final TakingBackWorkItem takingBack;
     private final Pressing pressing;
     private final HolderNames names;
+    private final MovingDueDate movingDueDate;
+    private final WorkingTime time;
 
     TaskActions(
             WorkItems items,
@@ -54,7 +58,9 @@ class TaskActions {
             FollowingUp followingUp,
             TakingBackWorkItem takingBack,
             Pressing pressing,
-            HolderNames names) {
+            HolderNames names,
+            MovingDueDate movingDueDate,
+            WorkingTime time) {
         this.items = items;
         this.claiming = claiming;
         this.givingBack = givingBack;
@@ -63,6 +69,8 @@ class TaskActions {
         this.takingBack = takingBack;
         this.pressing = pressing;
         this.names = names;
+        this.movingDueDate = movingDueDate;
+        this.time = time;
     }
 
     @PostMapping("/claim")
@@ -76,11 +84,11 @@ class TaskActions {
 
     @PostMapping("/give-back")
     String giveBack(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
+        Undo undo = undo("unclaim", id, by);
         Optional<WorkItem> given = pressing.attempt(
                         Sent.of("give-back"), () -> givingBack.giveBack(new WorkItemId(id), by), next)
                 .value();
-        given.ifPresent(item ->
-                pressing.say(next, locale, Undo.by(id, "claim", Map.of()), "worklist.said.given-back", item.title()));
+        given.ifPresent(item -> pressing.say(next, locale, undo, "worklist.said.given-back", item.title()));
         return given.isPresent() ? LEAVES : STAYS;
     }
 
@@ -92,23 +100,25 @@ class TaskActions {
             Person by,
             Locale locale,
             RedirectAttributes next) {
-        boolean held = items.find(new WorkItemId(id))
-                .filter(item -> item.heldBy(by.id()))
-                .isPresent();
+        Undo undo = undo("assign", id, by);
         Sent sent = new Sent("hand-over", Map.of("to", to, "note", note));
         Optional<WorkItem> handed = pressing.attempt(
                         sent, () -> assigning.assign(new WorkItemId(id), by, Receiver.of(to), note), next)
                 .value();
-        handed.ifPresent(item -> say(item, by, held, locale, next));
+        handed.ifPresent(item -> say(item, by, undo, locale, next));
         return handed.filter(item -> !item.heldBy(by.id())).isPresent() ? LEAVES : STAYS;
     }
 
-    private void say(WorkItem item, Person by, boolean held, Locale locale, RedirectAttributes next) {
+    private @Nullable Undo undo(String action, String id, Person by) {
+        return items.find(new WorkItemId(id))
+                .flatMap(before -> Undoing.of(action, before, by, time.of(before.rollout())))
+                .map(Undoing::onPage)
+                .orElse(null);
+    }
+
+    private void say(WorkItem item, Person by, @Nullable Undo undo, Locale locale, RedirectAttributes next) {
         PersonId holder = item.assignee();
         boolean mine = by.id().equals(holder);
-        Undo undo = held && !mine
-                ? Undo.by(item.id().value(), "hand-over", Map.of("to", by.id().value()))
-                : null;
         pressing.say(
                 next,
                 locale,
@@ -144,6 +154,33 @@ class TaskActions {
         return away && putOff.isPresent() ? LEAVES : STAYS;
     }
 
+    /** Moves the due date for a reason; undoing it needs none. */
+    @PostMapping("/due")
+    String due(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean undo,
+            Person by,
+            Locale locale,
+            RedirectAttributes next) {
+        Undo back = undo("due", id, by);
+        pressing.attempt(
+                        new Sent("due", Map.of("on", on, "reason", reason)),
+                        () -> movingDueDate.move(new WorkItemId(id), by, day("on", on), undo ? reason : needed(reason)),
+                        next)
+                .value()
+                .ifPresent(item -> pressing.say(next, locale, back, "worklist.said.due-moved", item.title()));
+        return STAYS;
+    }
+
+    private static String needed(String reason) {
+        if (!StringUtils.hasText(reason)) {
+            throw new AnswersRefused(List.of(new FieldError("reason", "Say why; it stands on record.")));
+        }
+        return reason;
+    }
+
     /** Goes on where it is open again, with what was answered. */
     @PostMapping("/take-back")
     String takeBack(@PathVariable String id, Person by, Locale locale, RedirectAttributes next) {
@@ -162,13 +199,17 @@ class TaskActions {
     }
 
     private static @Nullable LocalDate day(String text) {
+        return day("until", text);
+    }
+
+    private static @Nullable LocalDate day(String field, String text) {
         if (!StringUtils.hasText(text)) {
             return null;
         }
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new AnswersRefused(List.of(new FieldError("until", "Give a day, for instance 2026-12-01.")));
+            throw new AnswersRefused(List.of(new FieldError(field, "Give a day, for instance 2026-12-01.")));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.crossing.worklist.web;
 import io.crossing.people.Person;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FormSchema;
+import io.crossing.worklist.ChangingComment;
 import io.crossing.worklist.Comment;
 import io.crossing.worklist.Commenting;
 import io.crossing.worklist.Draft;
@@ -23,14 +24,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +49,7 @@ class TaskResource {
     private final LookingAtWorkItem looking;
     private final KeepingDraft keepingDraft;
     private final Commenting commenting;
+    private final ChangingComment changingComment;
     private final FindingMentionable mentionable;
     private final HolderNames names;
     private final JsonMapper json;
@@ -54,6 +60,7 @@ class TaskResource {
             LookingAtWorkItem looking,
             KeepingDraft keepingDraft,
             Commenting commenting,
+            ChangingComment changingComment,
             FindingMentionable mentionable,
             HolderNames names,
             JsonMapper json,
@@ -62,6 +69,7 @@ class TaskResource {
         this.looking = looking;
         this.keepingDraft = keepingDraft;
         this.commenting = commenting;
+        this.changingComment = changingComment;
         this.mentionable = mentionable;
         this.names = names;
         this.json = json;
@@ -173,6 +181,27 @@ class TaskResource {
         Comment comment = commenting.comment(new WorkItemId(id), by, text, Receiver.several(body.bringIn()));
         URI place = URI.create("/api/v1/tasks/" + comment.workItem() + "/comments/" + comment.id());
         return ResponseEntity.created(place).body(CommentView.of(comment));
+    }
+
+    @PutMapping("/comments/{comment}")
+    @TaskErrors
+    @Operation(
+            summary = "Change what you said",
+            description = "That it was changed shows. Nobody is told twice that they were mentioned.")
+    @ApiResponse(responseCode = "200", description = "The comment as it is now")
+    CommentView change(@PathVariable String id, @PathVariable UUID comment, @RequestBody CommentBody body, Person by) {
+        String text = body.text() == null ? "" : body.text();
+        return CommentView.of(
+                changingComment.change(new WorkItemId(id), comment, by, text, Receiver.several(body.bringIn())));
+    }
+
+    @DeleteMapping("/comments/{comment}")
+    @TaskErrors
+    @Operation(summary = "Take back what you said", description = "That there was a comment stays to be seen.")
+    @ApiResponse(responseCode = "204", description = "It is taken back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, @PathVariable UUID comment, Person by) {
+        changingComment.remove(new WorkItemId(id), comment, by);
     }
 
     /** Somebody who can be mentioned. */

@@ -86,7 +86,7 @@ class TasksResource {
             summary = "Tasks: yours, those you can take, wait for or did, or everybody's",
             description =
                     "mine: what you have, or may do on behalf of others. open: what you may take. waiting: what you handed "
-                            + "over, and what others have to do in the rollouts that you lead, sponsor or own. done: what you did, the "
+                            + "over or asked for help with, and what others have to do in the rollouts that you lead, sponsor or own. done: what you did, the "
                             + "latest first. all: everybody's open tasks, for leads and process admins; with a rollout, for everybody "
                             + "who takes part in it. What is due first comes first. Beyond 10,000 the total stops and more is true.")
     @ApiResponse(responseCode = "200", description = "A page of tasks")
@@ -153,7 +153,7 @@ class TasksResource {
             description = "For the lead of the rollout, leads and process admins. The stage's deadline stays as it is.")
     @ApiResponse(responseCode = "200", description = "It is due then")
     TaskView due(@PathVariable String id, @RequestBody DueBody body, Person by) {
-        return view(movingDueDate.move(new WorkItemId(id), by, body.on()), by);
+        return view(movingDueDate.move(new WorkItemId(id), by, body.on(), body.why()), by);
     }
 
     @PostMapping("/{id}/complete")

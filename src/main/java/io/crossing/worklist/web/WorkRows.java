@@ -85,13 +85,21 @@ class WorkRows {
         Closing closing = item.closing();
         return new Row(
                 item,
-                item.assignee() == null ? names.offered(item, locale) : names.of(item.assignee()),
+                who(item, reader, locale),
                 day(item.createdAt(), reader, locale),
                 onBehalfOf(item, steads),
                 closing == null ? due.of(item, reader.timeZone(), locale) : null,
                 item.followUpAt() == null ? null : day(item.followUpAt(), reader, locale),
                 closing == null ? null : times.moment(closing.at(), reader.timeZone(), locale),
                 piers.getOrDefault(item.rollout(), List.of()));
+    }
+
+    /** Who has it, or whom it is offered to; where the reader has it, who was asked to help. */
+    private String who(WorkItem item, Person reader, Locale locale) {
+        if (item.heldBy(reader.id()) && !item.helpers().isEmpty()) {
+            return names.helping(item, locale);
+        }
+        return item.assignee() == null ? names.offered(item, locale) : names.of(item.assignee());
     }
 
     private @Nullable String onBehalfOf(WorkItem item, Steads steads) {

@@ -1,0 +1,279 @@
+package io.crossing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Acting on one task and on several, and undoing it, in Chromium on a wide screen and on a phone, and without scripts. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ActingInBrowserTests extends ManyTasksTest {
+
+    private static final String LATER =
+            LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
+
+    private static Chromium chromium;
+
+    private String rollout = "";
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (rollout.isEmpty()) {
+            rollout = started("Invoices");
+        }
+    }
+
+    @AfterEach
+    void nothingFailedInAScript() {
+        assertThat(chromium.complaints())
+                .filteredOn(complaint -> !complaint.contains("not yet drawn"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void movesTheDueDateForAReasonAndBack(int width) {
+        String task = task(rollout, ManyTasks.OFFERED);
+        String before = api("lea").get("/tasks/" + task).text("dueAt");
+        Page page = at("lea", task, width);
+        page.keyboard().press("d");
+        page.locator("#on").fill(LATER);
+        page.locator("#reason").fill("The data comes later.");
+        picture(page, "due-" + width);
+        assertClean(page);
+        page.locator("form[action$='/due'] button").click();
+
+        assertThat(page.locator("#message")).containsText("is due at another time now");
+        assertThat(api("lea").get("/tasks/" + task).text("dueAt"))
+                .startsWith(LATER.substring(0, 7))
+                .isNotEqualTo(before);
+        assertThat(api("lea").get("/rollouts/" + rollout + "/history").ok().toString())
+                .contains("The data comes later.");
+        page.keyboard().press("z");
+        assertThat(page.locator("#message")).containsText("is due at another time now");
+        assertThat(api("lea").get("/tasks/" + task).text("dueAt")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void changesAndTakesBackWhatOneSaid(int width) {
+        String task = task(rollout, ManyTasks.TOMS);
+        Page page = at("tom", task, width);
+        page.locator("#text").fill("Ask @sam first.");
+        page.getByText("Say it").click();
+        Locator entry = page.locator("#said .entry").last();
+        entry.locator("summary").click();
+        entry.locator("textarea").fill("Ask @sam and @tara first.");
+        assertClean(page);
+        picture(page, "comment-" + width);
+        entry.getByText("Keep the change").click();
+
+        assertThat(page.locator("#said .entry").last()).containsText("changed");
+        assertThat(page.locator("#said .mention")).hasCount(2);
+        page.locator("#said .entry").last().locator("summary").click();
+        page.locator("#said .entry").last().getByText("Take it back").click();
+        assertThat(page.locator("#said .entry").last()).containsText("This comment was taken back.");
+        assertThat(page.locator("#said .entry details")).hasCount(0);
+        assertClean(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void putsOffHandsOverAndUndoesIt(int width) {
+        String task = task(rollout, ManyTasks.OFFERED);
+        api("tom").post("/tasks/" + task + "/claim", Map.of()).ok();
+        Page page = at("tom", task, width);
+        page.keyboard().press("f");
+        page.locator("#until").fill(LATER);
+        page.locator("form[action$=put-off] button").click();
+        assertThat(page.locator("#message")).containsText("Look at it");
+        assertThat(api("tom").get("/tasks/" + task).text("followUpAt")).isNotEmpty();
+        page.keyboard().press("z");
+        assertThat(page.locator("#message")).isVisible();
+
+        page.navigate(address() + "/work/" + task);
+        page.keyboard().press("h");
+        page.locator("#to").fill("tara toth");
+        page.locator("#note").fill("You know them.");
+        page.locator("form[action$=hand-over] button").click();
+        assertThat(page.locator("#message")).containsText("Tara Toth");
+        picture(page, "handed-" + width);
+        assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tara");
+        page.keyboard().press("z");
+        assertThat(page.locator("#message")).containsText("is yours now");
+        assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tom");
+    }
+
+    @Test
+    void undoesForEachOfSeveralWhatItWasBefore() {
+        String held = task(rollout, ManyTasks.OFFERED);
+        String free = task(rollout, ManyTasks.OFFERED);
+        api("tom").post("/tasks/" + held + "/claim", Map.of()).ok();
+        Page page = signedIn("lea", 1280);
+        several(page, held, free);
+        page.locator("#several-assign summary").click();
+        page.locator("#several-to").fill("tara toth");
+        page.locator("#several-assign button[value=assign]").click();
+
+        assertThat(page.locator("#outcome")).containsText("All 2 went through.");
+        assertThat(holders(held, free)).containsExactly("tara", "tara");
+        page.keyboard().press("z");
+        assertThat(page.locator("#outcome")).containsText("All 2 went through.");
+        assertThat(holders(held, free)).containsExactly("tom", "");
+
+        several(page, held, free);
+        page.locator("#several-due summary").click();
+        page.locator("#several-on").fill(LATER);
+        page.locator("#several-reason").fill("The data comes later.");
+        assertClean(page);
+        picture(page, "several-due");
+        page.locator("#several-due button[value=due]").click();
+        assertThat(page.locator("#outcome")).containsText("All 2 went through.");
+        assertThat(api("lea").get("/tasks/" + free).text("dueAt")).startsWith(LATER.substring(0, 7));
+        api("lea").post("/tasks/" + held + "/complete", good());
+        api("tom").post("/tasks/" + held + "/complete", good()).ok();
+        page.locator("#outcome button[data-shortcut=z]").click();
+        assertThat(page.locator("#outcome")).containsText("1");
+        assertThat(page.locator("#outcome")).containsText("Tom Tanner");
+        picture(page, "several-undone");
+        assertClean(page);
+    }
+
+    @Test
+    void showsInWaitingForOthersWhatHelpWasAskedFor() {
+        String task = task(rollout, ManyTasks.TOMS);
+        api("tom")
+                .post("/tasks/" + task + "/help", Map.of("to", "tara", "question", "What do you know?"))
+                .ok();
+        Page page = signedIn("tom", 360);
+        page.navigate(address() + "/work?scope=waiting&rollout=" + rollout);
+
+        assertThat(page.locator("#task-" + task)).containsText("help from Tara Toth");
+        picture(page, "waiting-for-help");
+        assertClean(page);
+    }
+
+    @Test
+    void isPossibleForOneTaskWithoutScripts() {
+        String task = task(rollout, ManyTasks.OFFERED);
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            signIn(page, "lea");
+            page.navigate(address() + "/work/" + task);
+            press(page, "claim");
+            assertThat(page.locator("#message")).containsText("is yours now");
+            press(page, "give-back");
+            page.navigate(address() + "/work/" + task);
+            press(page, "claim");
+            send(page, "ask-help", Map.of("help-to", "tara toth", "question", "What do you know?"));
+            assertThat(page.locator("#message")).containsText("Tara Toth");
+            send(page, "due", Map.of("on", LATER, "reason", "Later."));
+            assertThat(page.locator("#message")).containsText("another time");
+            page.locator("#text").fill("Done soon.");
+            press(page, "comment");
+            assertThat(page.locator("#said .entry")).hasCount(1);
+            send(page, "hand-over", Map.of("to", "Tom Tanner", "note", "You."));
+            assertThat(page.locator("#message")).containsText("Tom Tanner");
+            page.locator("#message button").click();
+            assertThat(page.locator("#message")).containsText("is yours now");
+            send(page, "put-off", Map.of("until", LATER));
+            assertThat(page.locator("#message")).isVisible();
+        }
+        assertThat(holders(task)).containsExactly("lea");
+    }
+
+    /** A folded form is opened by pressing its summary, as without scripts too. */
+    private static void send(Page page, String action, Map<String, String> fields) {
+        Locator form = page.locator("form[action$='/" + action + "']");
+        Locator fold = page.locator("details", new Page.LocatorOptions().setHas(form));
+        if (fold.first().getAttribute("open") == null) {
+            fold.first().locator("summary").first().click();
+        }
+        fields.forEach((id, value) -> page.locator("#" + id).fill(value));
+        form.locator("button").first().click();
+    }
+
+    private static void press(Page page, String action) {
+        page.locator("form[action$='/" + action + "'] button").first().click();
+    }
+
+    private void several(Page page, String... tasks) {
+        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout);
+        for (String task : tasks) {
+            page.locator("input[name=ids][value='" + task + "']").check();
+        }
+    }
+
+    private List<String> holders(String... tasks) {
+        return List.of(tasks).stream()
+                .map(task ->
+                        api("lea").get("/tasks/" + task).ok().path("assignee").asString(""))
+                .toList();
+    }
+
+    private Page at(String person, String task, int width) {
+        Page page = signedIn(person, width);
+        page.navigate(address() + "/work/" + task);
+        assertThat(page.locator("[data-form=shown] form").first()).isAttached();
+        return page;
+    }
+
+    private Page signedIn(String person, int width) {
+        Page page = chromium.page(width, 900);
+        signIn(page, person);
+        return page;
+    }
+
+    private void signIn(Page page, String person) {
+        page.navigate(address() + "/sign-in");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill("demo");
+        page.locator("form.card button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "acting-" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static void assertClean(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isNotPositive();
+    }
+}
