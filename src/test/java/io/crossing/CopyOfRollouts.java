@@ -78,7 +78,7 @@ final class CopyOfRollouts {
 
     private boolean namesAnId(Column column) {
         return TEXTS.contains(column.type())
-                && jdbc.sql("select exists (select 1 from %s join copied on copied.id = %s::text)"
+                && jdbc.sql("select exists (select 1 from %s t join copied on copied.id = t.%s::text)"
                                 .formatted(column.table(), column.name()))
                         .query(Boolean.class)
                         .single();
