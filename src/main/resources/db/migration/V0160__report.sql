@@ -80,3 +80,13 @@ create table board_page (
     made_at    timestamp with time zone not null,
     primary key (as_of, since)
 );
+
+-- On which working day of the month the board page goes out by mail; nothing goes out where there is no row.
+create table board_mail (
+    id          int                      not null primary key,
+    working_day int                      not null,
+    chosen_by   varchar(63)              not null,
+    chosen_at   timestamp with time zone not null,
+    -- The month, as 2026-11, for which it went out last; when it was chosen, the one in which that was too late.
+    sent_for    varchar(7)               not null
+);

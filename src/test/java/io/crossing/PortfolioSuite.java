@@ -164,6 +164,7 @@ abstract class PortfolioSuite {
         assertThat(csv.lines()).hasSize(5).first().asString().startsWith("id,name,businessArea,state");
         assertThat(markdown.lines()).hasSize(7);
         assertThat(markdown).contains("50%\\_off!");
+        assertThat(as("lea").get("/reports/portfolio.pdf").ok().asString()).startsWith("%PDF");
     }
 
     @Test

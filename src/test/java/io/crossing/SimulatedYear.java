@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +78,9 @@ final class SimulatedYear {
     private final Parts parts;
     private final YearClock clock;
     private final Random random;
-    private final Map<WorkItemId, Instant> planned = new HashMap<>();
-    private final Map<RolloutId, Double> pace = new HashMap<>();
-    private final Map<RolloutId, Instant> stopAt = new HashMap<>();
+    private final Map<WorkItemId, Instant> planned = new LinkedHashMap<>();
+    private final Map<RolloutId, Double> pace = new LinkedHashMap<>();
+    private final Map<RolloutId, Instant> stopAt = new LinkedHashMap<>();
     private final List<Consumer> onDay = new ArrayList<>();
 
     /** What of the product is used. */
@@ -201,7 +202,8 @@ final class SimulatedYear {
     /** Whoever is asked something new decides when they will do it. */
     private void plan() {
         parts.jdbc()
-                .sql("select id, rollout, form_id from work_item where state = 'OPEN' order by created_at, id")
+                .sql(
+                        "select id, rollout, form_id from work_item where state = 'OPEN' order by created_at, rollout_name, element, team_name, id")
                 .query(row -> {
                     WorkItemId item = new WorkItemId(row.getString("id"));
                     if (!planned.containsKey(item)) {

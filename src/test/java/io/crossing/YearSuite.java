@@ -12,7 +12,9 @@ import io.crossing.people.People;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkingTime;
+import io.crossing.report.BoardPageDue;
 import io.crossing.report.MakingForecasts;
+import io.crossing.report.SendingBoardPage;
 import io.crossing.report.ViewingBoard;
 import io.crossing.rollout.RolloutForms;
 import io.crossing.rollout.StartingRollout;
@@ -50,6 +52,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -73,10 +76,17 @@ abstract class YearSuite {
     @TestConfiguration(proxyBeanMethods = false)
     static class Wall {
 
+        private final List<LocalDate> mailed = new ArrayList<>();
+
         @Bean
         @Primary
         YearClock yearClock() {
             return new YearClock();
+        }
+
+        @EventListener
+        void on(BoardPageDue due) {
+            mailed.add(due.board().asOf());
         }
     }
 
@@ -117,6 +127,12 @@ abstract class YearSuite {
     private ViewingBoard boards;
 
     @Autowired
+    private SendingBoardPage sending;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
     private ManagementService timers;
 
     @Autowired
@@ -140,7 +156,9 @@ abstract class YearSuite {
                         starting, stopping, completing, items, forms, people, time, forecasts, timers, jdbc),
                 clock,
                 6);
+        sending.choose(3, people.get(new PersonId("fay")));
         year.onDay(day -> {
+            sending.sendDue();
             if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
                 forecasts.makeDue();
             }
@@ -315,6 +333,26 @@ abstract class YearSuite {
         jdbc.sql("delete from board_page").update();
 
         assertThat(boards.json(midYear, null, people.get(new PersonId("fay")))).isEqualTo(frozen);
+    }
+
+    @Test
+    void theFounderGetsItOnTheThirdWorkingDayOfEachMonth() {
+        assertThat(wall.mailed).hasSize(12);
+        for (LocalDate asOf : wall.mailed) {
+            LocalDate day = asOf.plusDays(1);
+            assertThat(day.withDayOfMonth(1).datesUntil(day.plusDays(1)).filter(YearSuite::worked))
+                    .as("%s", day)
+                    .hasSize(3);
+        }
+        assertThat(jdbc.sql(
+                                "select count(*) from mail where to_person = 'fay' and subject like 'How the rollouts stand%'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(12);
+    }
+
+    private static boolean worked(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= 5;
     }
 
     @Test

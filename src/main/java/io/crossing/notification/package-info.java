@@ -1,7 +1,7 @@
 /** Mails to people about what concerns them: written where something happens, sent afterwards, each once; nobody imports it. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"process", "people", "web", "rollout", "worklist", "escalation"})
+        allowedDependencies = {"process", "people", "web", "rollout", "worklist", "escalation", "report"})
 @NullMarked
 package io.crossing.notification;
 

@@ -3,10 +3,11 @@ package io.crossing.report;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the forecasts made that are missing, on one node at a time. */
+/** Has the forecasts made that are missing, and the board page sent when its day has come, on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class ForecastSchedule {
 
@@ -16,5 +17,11 @@ class ForecastSchedule {
                         "report-make-forecasts",
                         FixedDelay.of(settings.forecast().every()))
                 .execute((task, context) -> making.makeDue());
+    }
+
+    @Bean
+    RecurringTask<Void> sendBoardPage(SendingBoardPage sending) {
+        return Tasks.recurring("report-send-board-page", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((task, context) -> sending.sendDue());
     }
 }

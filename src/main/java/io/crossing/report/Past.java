@@ -5,6 +5,7 @@ import io.crossing.process.WorkingTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All rollouts as the record stood at a moment: nothing that happened later is in it, whenever it is asked. */
@@ -14,22 +15,19 @@ final class Past {
     private final List<PastRollout> rollouts;
     private final Map<RolloutId, List<PastVisit>> visits;
     private final TimeUnderWay days;
-    private final Map<RolloutId, WorkingTime> times;
-    private final WorkingTime standard;
+    private final Function<RolloutId, WorkingTime> times;
 
     Past(
             Instant at,
             List<PastRollout> rollouts,
             List<PastVisit> visits,
             List<Span> holds,
-            Map<RolloutId, WorkingTime> times,
-            WorkingTime standard) {
+            Function<RolloutId, WorkingTime> times) {
         this.at = at;
         this.rollouts = List.copyOf(rollouts);
         this.visits = visits.stream().collect(Collectors.groupingBy(PastVisit::rollout));
-        this.times = Map.copyOf(times);
-        this.standard = standard;
-        this.days = new TimeUnderWay(this::time, holds, at);
+        this.times = times;
+        this.days = new TimeUnderWay(times, holds, at);
     }
 
     Instant at() {
@@ -52,6 +50,6 @@ final class Past {
     }
 
     WorkingTime time(RolloutId rollout) {
-        return times.getOrDefault(rollout, standard);
+        return times.apply(rollout);
     }
 }

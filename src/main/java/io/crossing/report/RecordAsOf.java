@@ -1,10 +1,7 @@
 package io.crossing.report;
 
-import io.crossing.process.Calendars;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
-import io.crossing.process.WorkingCalendar;
-import io.crossing.process.WorkingTime;
 import io.crossing.rollout.RolloutState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,13 +22,11 @@ import org.springframework.stereotype.Repository;
 class RecordAsOf {
 
     private final JdbcClient jdbc;
-    private final Calendars calendars;
-    private final WorkingTime time;
+    private final OwnTimes times;
 
-    RecordAsOf(JdbcClient jdbc, Calendars calendars, WorkingTime time) {
+    RecordAsOf(JdbcClient jdbc, OwnTimes times) {
         this.jdbc = jdbc;
-        this.calendars = calendars;
-        this.time = time;
+        this.times = times;
     }
 
     Past at(Instant at) {
@@ -42,19 +37,12 @@ class RecordAsOf {
             held.merge(hold.span().rollout(), hold.until(), (one, other) -> one.isAfter(other) ? one : other);
             whole.merge(hold.span().rollout(), hold.span().stage() == null, Boolean::logicalOr);
         });
-        Map<RolloutId, WorkingTime> times = new HashMap<>();
-        Map<WorkingCalendar, WorkingTime> counted = new HashMap<>();
-        calendars
-                .asOf(at)
-                .forEach((rollout, calendar) ->
-                        times.put(rollout, counted.computeIfAbsent(calendar, one -> new QuickTime(time.by(one)))));
         return new Past(
                 at,
                 rollouts(at, held, whole),
                 visits(at),
                 holds.stream().map(Hold::span).toList(),
-                times,
-                new QuickTime(time));
+                times.at(at));
     }
 
     private List<PastRollout> rollouts(Instant at, Map<RolloutId, LocalDate> held, Map<RolloutId, Boolean> whole) {

@@ -1,7 +1,6 @@
 package io.crossing.report;
 
 import io.crossing.people.Person;
-import io.crossing.process.WorkingTime;
 import io.crossing.report.ValleyView.StageTime;
 import io.crossing.rollout.RolloutState;
 import java.time.Clock;
@@ -23,12 +22,12 @@ public class ViewingValley {
     private static final Set<RolloutState> ACROSS = Set.of(RolloutState.EMBEDDED, RolloutState.RESCOPED);
 
     private final RolloutsOnRecord rollouts;
-    private final WorkingTime time;
+    private final OwnTimes times;
     private final Clock clock;
 
-    ViewingValley(RolloutsOnRecord rollouts, WorkingTime time, Clock clock) {
+    ViewingValley(RolloutsOnRecord rollouts, OwnTimes times, Clock clock) {
         this.rollouts = rollouts;
-        this.time = time;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -36,7 +35,7 @@ public class ViewingValley {
     @Transactional(readOnly = true)
     public ValleyView view(Person reader) {
         Instant now = clock.instant();
-        TimeUnderWay days = new TimeUnderWay(time, rollouts.holds(reader), now);
+        TimeUnderWay days = new TimeUnderWay(times.at(now), rollouts.holds(reader), now);
         List<Passage> passages = rollouts.passages(reader);
         List<Observation> observations = passages.stream()
                 .map(one -> new Observation(days.days(one.id(), one.startedAt(), one.watchedUntil(now)), one.stopped()))

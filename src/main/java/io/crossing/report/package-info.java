@@ -1,7 +1,7 @@
 /** How all rollouts stand together: who reaches the other side of the valley, and where they wait. Reads only. */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"process", "people", "web", "rollout"})
+        allowedDependencies = {"process", "process::form", "people", "web", "rollout"})
 @NullMarked
 package io.crossing.report;
 

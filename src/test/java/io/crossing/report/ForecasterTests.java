@@ -76,7 +76,7 @@ class ForecasterTests {
     }
 
     private Forecaster forecaster() {
-        Past past = new Past(MONDAY, rollouts, visits, List.of(), Map.of(), new EveryDay());
+        Past past = new Past(MONDAY, rollouts, visits, List.of(), any -> new EveryDay());
         return new Forecaster(past, SETTINGS, rollout -> STAGES);
     }
 

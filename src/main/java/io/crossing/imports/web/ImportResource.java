@@ -4,6 +4,7 @@ import io.crossing.imports.ImportResult;
 import io.crossing.imports.ImportingPilots;
 import io.crossing.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** {@code POST /imports}: pilots from a CSV file, each row a rollout. */
 @RestController
 @Tag(name = "imports")
+@ApiResponse(
+        responseCode = "401",
+        description = "Sign in first",
+        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 class ImportResource {
 
     private final ImportingPilots importing;
@@ -35,8 +40,14 @@ class ImportResource {
                             + "30.06.2027. UTF-8, UTF-16 and Windows-1252; comma, semicolon, tab or bar. Each row is created wholly or not at all; the same row "
                             + "again is skipped. On `dryRun` nothing is created, and `created` says how many would be.")
     @ApiResponse(responseCode = "200", description = "What was created, and why the other rows were not")
-    @ApiResponse(responseCode = "403", description = "Importing is up to a lead")
-    @ApiResponse(responseCode = "422", description = "The file or the mapping cannot be used; nothing was created")
+    @ApiResponse(
+            responseCode = "403",
+            description = "Importing is up to a lead",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "422",
+            description = "The file or the mapping cannot be used; nothing was created",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ImportResult post(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String mapping,

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The board page in each of its forms. */
 @Component
 class BoardFiles {
+
+    private static final Pattern LINE = Pattern.compile("stroke-width=\"([\\d.]+)\"");
+    private static final double FINER = 2.5;
 
     private final ViewingBoard viewing;
     private final BoardWords words;
@@ -54,10 +58,15 @@ class BoardFiles {
         values.put("board", board);
         values.put("text", text);
         values.put("picture", picture.large(text.piers(), locale));
-        values.put(
-                "drawing",
-                picture.small(text.piers(), locale)
-                        .replace("width=\"160\" height=\"36\"", "width=\"640\" height=\"100\""));
+        values.put("drawing", printed(picture.small(text.piers(), locale)));
         return values;
+    }
+
+    /** Wider than in a list, with lines as fine as there. */
+    private static String printed(String drawing) {
+        String wide = drawing.replace("width=\"160\" height=\"36\"", "width=\"640\" height=\"144\"");
+        return LINE.matcher(wide)
+                .replaceAll(line ->
+                        String.format(Locale.ROOT, "stroke-width=\"%.2f\"", Double.parseDouble(line.group(1)) / FINER));
     }
 }

@@ -3,6 +3,7 @@ package io.crossing.report.web;
 import io.crossing.people.Person;
 import io.crossing.report.ViewingBoard;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -18,6 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reports")
 @Tag(name = "reports")
+@ApiResponse(
+        responseCode = "401",
+        description = "Sign in first",
+        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 class BoardResource {
 
     private final ViewingBoard viewing;
@@ -36,8 +41,14 @@ class BoardResource {
                             + "answer stays the same to the last byte. People stand in it by their accounts. For leads, process admins and founders. Also as .csv, "
                             + ".md and .pdf, by ending or Accept.")
     @ApiResponse(responseCode = "200", description = "The page")
-    @ApiResponse(responseCode = "400", description = "A day is no day, or has not come yet")
-    @ApiResponse(responseCode = "403", description = "It is for leads and the founder")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A day is no day, or has not come yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "403",
+            description = "It is for leads and the founder",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<String> json(BoardParameters asked, Person reader) {
         LocalDate today = viewing.today();
         return ResponseEntity.ok()

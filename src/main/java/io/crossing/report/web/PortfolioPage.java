@@ -138,7 +138,7 @@ class PortfolioPage {
 
     private static Map<String, String> files(PortfolioParameters asked) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (String kind : new String[] {"csv", "md"}) {
+        for (String kind : new String[] {"pdf", "csv", "md"}) {
             files.put(kind, asked.address("/api/v1/reports/portfolio." + kind, "", ""));
         }
         return files;

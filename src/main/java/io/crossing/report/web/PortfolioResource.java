@@ -10,9 +10,12 @@ import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.crossing.web.SortableBy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reports")
 @Tag(name = "reports")
+@ApiResponse(
+        responseCode = "401",
+        description = "Sign in first",
+        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 class PortfolioResource {
 
-    private final ViewingPortfolio viewing;
+    /** What still reads as a list on paper. */
+    private static final int MOST_PRINTED = 1_000;
 
-    PortfolioResource(ViewingPortfolio viewing) {
+    private final ViewingPortfolio viewing;
+    private final PortfolioLines lines;
+    private final Printing printing;
+
+    PortfolioResource(ViewingPortfolio viewing, PortfolioLines lines, Printing printing) {
         this.viewing = viewing;
+        this.lines = lines;
+        this.printing = printing;
     }
 
     /** A page of the portfolio, and how many of all that fit stand how. */
@@ -39,10 +53,13 @@ class PortfolioResource {
             summary = "Every rollout: where it is, for how long, on whom it waits, when it is likely to end",
             description =
                     "Of those that the caller may see, what is late first. `is`: under-way, late, on-hold, ended, embedded, rescoped, stopped; "
-                            + "also by stage, sponsor, owner, lead, on (who holds something), area and q. As a whole as .csv or .md, "
+                            + "also by stage, sponsor, owner, lead, on (who holds something), area and q. As a whole as .csv, .md or .pdf, "
                             + "by ending or Accept.")
     @ApiResponse(responseCode = "200", description = "A page, with the totals of all that fit")
-    @ApiResponse(responseCode = "400", description = "A parameter does not fit")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A parameter does not fit",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     PortfolioBody json(
             PortfolioParameters asked,
             @SortableBy({
@@ -89,6 +106,26 @@ class PortfolioResource {
     @Operation(summary = "The portfolio as Markdown", description = "With the same filters, all rows.")
     ResponseEntity<byte[]> markdown(PortfolioParameters asked, Person reader) {
         return ReportFile.markdown("portfolio", sheet(asked, reader).markdown());
+    }
+
+    @GetMapping(path = "/portfolio", produces = ReportFile.PDF)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> pdfAsked(PortfolioParameters asked, Person reader, Locale locale) {
+        return pdf(asked, reader, locale);
+    }
+
+    @GetMapping(path = "/portfolio.pdf", produces = MediaType.ALL_VALUE)
+    @Operation(
+            summary = "The portfolio as PDF",
+            description = "With the same filters, the first 1,000 rows, in the language asked for.")
+    ResponseEntity<byte[]> pdf(PortfolioParameters asked, Person reader, Locale locale) {
+        PortfolioFilter filter = asked.filter(Standing.ANY);
+        List<PortfolioRow> rows =
+                viewing.all(filter, reader).stream().limit(MOST_PRINTED).toList();
+        Map<String, Object> values = Map.of(
+                "lines", lines.of(rows, reader, locale),
+                "totals", viewing.totals(filter, reader));
+        return ReportFile.pdf("portfolio", printing.pdf("report/portfolio-print", values, locale));
     }
 
     private Sheet sheet(PortfolioParameters asked, Person reader) {

@@ -1,0 +1,4 @@
+package io.crossing;
+
+@OnPostgreSql
+class PortfolioBenchmarkOnPostgreSqlTests extends PortfolioBenchmark {}
