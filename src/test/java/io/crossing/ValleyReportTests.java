@@ -59,6 +59,19 @@ class ValleyReportTests {
     }
 
     @Test
+    void hasTheMomentumOfWhatRuns() {
+        JsonNode slowest = as("lea").get("/reports/valley").ok().path("slowest");
+
+        assertThat(slowest).isNotEmpty();
+        for (JsonNode one : slowest) {
+            assertThat(one.path("momentum").asInt()).as("%s", one).isBetween(90, 100);
+            assertThat(count("select count(*) from rollout where state = 'RUNNING' and id = '"
+                            + one.path("id").asString() + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void showsEverybodyTheRolloutsThatTheyTakePartIn() {
         assertThat(as("fay").get("/reports/valley").ok().path("rollouts").asInt())
                 .isEqualTo(count("select count(*) from rollout"));

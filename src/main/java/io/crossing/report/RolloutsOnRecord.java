@@ -8,9 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,51 @@ class RolloutsOnRecord {
                         id(row, "rollout"), row.getString("name"), at(row, "entered_at"), atIfAny(row, "left_at")))
                 .list();
     }
+
+    /** Each running rollout with what was done, its start included, and what people are asked for now. */
+    List<InMotion> moving(Person reader) {
+        Map<RolloutId, InMotion> running = new LinkedHashMap<>();
+        jdbc.sql("select r.id, r.name, r.stage_name, r.started_at from rollout r" + seenBy(reader, "r.id")
+                        + " and r.state = 'RUNNING' and r.held_until is null order by r.started_at, r.id")
+                .params(parameters(reader))
+                .query(row -> {
+                    String stage = row.getString("stage_name");
+                    InMotion one = new InMotion(
+                            id(row, "id"),
+                            row.getString("name"),
+                            stage == null ? "" : stage,
+                            new ArrayList<>(),
+                            new ArrayList<>());
+                    one.steps().add(at(row, "started_at"));
+                    running.put(one.id(), one);
+                });
+        collect(
+                "select e.rollout, e.given_at as moment from evidence e join rollout r on r.id = e.rollout"
+                        + seenBy(reader, "e.rollout")
+                        + " and e.given_by is not null and e.taken_back_at is null and r.state = 'RUNNING'",
+                reader,
+                running,
+                InMotion::steps);
+        collect(
+                "select w.rollout, w.since as moment from waiting w" + seenBy(reader, "w.rollout"),
+                reader,
+                running,
+                InMotion::waits);
+        return List.copyOf(running.values());
+    }
+
+    private void collect(
+            String sql, Person reader, Map<RolloutId, InMotion> running, Function<InMotion, List<Instant>> where) {
+        jdbc.sql(sql).params(parameters(reader)).query(row -> {
+            InMotion one = running.get(id(row, "rollout"));
+            if (one != null) {
+                where.apply(one).add(at(row, "moment"));
+            }
+        });
+    }
+
+    /** A running rollout: when steps were taken, and since when what is open has been asked for. */
+    record InMotion(RolloutId id, String name, String stage, List<Instant> steps, List<Instant> waits) {}
 
     List<Span> holds(Person reader) {
         return jdbc.sql("select h.rollout, h.stage_name, h.held_at, h.ended_at from hold h"

@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param running rollouts under way or on hold
  * @param across rollouts that became standard practice, for all teams or fewer
  * @param stopped rollouts that were ended on purpose
+ * @param slowest the running ones with the least momentum, the slowest first
  */
-public record ValleyView(SurvivalCurve curve, long running, long across, long stopped, List<StageTime> stages) {
+public record ValleyView(
+        SurvivalCurve curve, long running, long across, long stopped, List<StageTime> stages, List<Moving> slowest) {
 
     public ValleyView {
         stages = List.copyOf(stages);
+        slowest = List.copyOf(slowest);
     }
 
     public long rollouts() {
         return running + across + stopped;
     }
+
+    /** A running rollout and its momentum, from 0 to 100. */
+    public record Moving(String id, String name, String stage, int momentum) {}
 
     /**
      * How long a stage takes here.

@@ -1,11 +1,15 @@
 package io.crossing.report;
 
 import io.crossing.people.Person;
+import io.crossing.report.RolloutsOnRecord.InMotion;
+import io.crossing.report.ValleyView.Moving;
 import io.crossing.report.ValleyView.StageTime;
+import io.crossing.rollout.Momentum;
 import io.crossing.rollout.RolloutState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ViewingValley {
 
     private static final Set<RolloutState> ACROSS = Set.of(RolloutState.EMBEDDED, RolloutState.RESCOPED);
+
+    private static final int SHOWN = 12;
 
     private final RolloutsOnRecord rollouts;
     private final OwnTimes times;
@@ -48,7 +54,28 @@ public class ViewingValley {
                 passages.size() - across - stopped,
                 across,
                 stopped,
-                stages(rollouts.stays(reader), days, now));
+                stages(rollouts.stays(reader), days, now),
+                slowest(rollouts.moving(reader), days, now));
+    }
+
+    private static List<Moving> slowest(List<InMotion> running, TimeUnderWay days, Instant now) {
+        return running.stream()
+                .map(one -> new Moving(
+                        one.id().toString(),
+                        one.name(),
+                        one.stage(),
+                        Momentum.of(ages(one, one.steps(), days, now), ages(one, one.waits(), days, now))))
+                .sorted(Comparator.comparingInt(Moving::momentum)
+                        .thenComparing(Moving::name)
+                        .thenComparing(Moving::id))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static List<Double> ages(InMotion rollout, List<Instant> moments, TimeUnderWay days, Instant now) {
+        return moments.stream()
+                .map(moment -> days.days(rollout.id(), moment, now))
+                .toList();
     }
 
     /** In the order in which rollouts first came to them. */

@@ -3,6 +3,7 @@ package io.crossing.report.web;
 import io.crossing.people.Person;
 import io.crossing.report.SurvivalCurve.Step;
 import io.crossing.report.ValleyView;
+import io.crossing.report.ValleyView.Moving;
 import io.crossing.report.ValleyView.StageTime;
 import io.crossing.report.ViewingValley;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,7 +25,13 @@ class ValleyResource {
 
     /** Shares from 0 to 1, times in working days. */
     record ValleyBody(
-            long rollouts, long running, long across, long stopped, List<Step> curve, List<StageTime> stages) {}
+            long rollouts,
+            long running,
+            long across,
+            long stopped,
+            List<Step> curve,
+            List<StageTime> stages,
+            List<Moving> slowest) {}
 
     @Operation(
             summary =
@@ -40,6 +47,7 @@ class ValleyResource {
                 view.across(),
                 view.stopped(),
                 view.curve().steps(),
-                view.stages());
+                view.stages(),
+                view.slowest());
     }
 }
