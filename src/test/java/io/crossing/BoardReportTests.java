@@ -22,11 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The board page over real rollouts, in each of its forms. */
 @ProductTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=board") // a context of its own: it counts everything
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardReportTests {
 

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The portfolio agrees with the engine to the last figure; the same on every database. */
 @ProductTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=portfolio") // a context of its own: it counts everything
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortfolioSuite {
 
