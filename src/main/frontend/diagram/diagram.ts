@@ -6,6 +6,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { word } from '../shell/words';
 import { Course } from './course';
 import { listenToFingers } from './fingers';
+import { showHeat } from './heat';
 import { View, type Viewer } from './view';
 
 const FONT = "'Hanken Grotesk Variable', 'Segoe UI', system-ui, sans-serif";
@@ -47,6 +48,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   const course = new Course(viewer, figure.dataset);
   const view = new View(viewer, course.now());
   course.mark();
+  showHeat(viewer, figure.dataset.heat);
   markDifferences(viewer, figure.dataset);
   if (figure.dataset.done !== undefined || figure.dataset.now !== undefined || figure.dataset.next !== undefined) {
     figure.append(course.words());

@@ -47,3 +47,23 @@ create table diagram_move_rollout (
 );
 
 create index diagram_move_rollout_next on diagram_move_rollout (move, verdict, position);
+
+-- Who wants a change deployed, who looked at it, when it goes out. An approval holds for the drafts as they were: tags names them.
+create table diagram_publication (
+    change_id    uuid                     not null primary key references workshop_change (id),
+    state        varchar(16)              not null,
+    tags         text                     not null,
+    note         text                     not null,
+    asked_by     varchar(63)              not null,
+    asked_at     timestamp with time zone not null,
+    answered_by  varchar(63),
+    answered_at  timestamp with time zone,
+    answer       text,
+    publish_at   timestamp with time zone,
+    published_by varchar(63),
+    published_at timestamp with time zone,
+    problem      text,
+    constraint diagram_publication_state check (state in ('READY', 'APPROVED', 'DECLINED', 'SCHEDULED', 'FAILED', 'PUBLISHED'))
+);
+
+create index diagram_publication_due on diagram_publication (state, publish_at);

@@ -61,6 +61,14 @@ public final class Api {
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Saves a file, over what was read with that ETag. */
+    public Answer put(String path, String ifMatch, String file) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("If-Match", ifMatch)
+                .PUT(BodyPublishers.ofString(file)));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

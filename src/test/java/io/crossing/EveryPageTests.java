@@ -76,7 +76,18 @@ class EveryPageTests {
                 .put("/diagrams/GoLive.form/draft", Map.of("id", "GoLive", "type", "default", "components", List.of()))
                 .ok();
         String change = api("ada").get("/changes").ok().get(0).path("id").asString();
+        String tried = tried();
+        String asked = changed();
         visits = List.of(
+                new Visit("places", "ada", "/workshop/places"),
+                new Visit("incidents-none", "ada", "/workshop/incidents"),
+                new Visit("moves", "ada", "/workshop/moves"),
+                new Visit("moves-none", "ada", "/workshop/moves?diagram=Nothing"),
+                new Visit("move-new", "ada", "/workshop/moves/new"),
+                new Visit("move-tried", "ada", "/workshop/moves/" + tried),
+                new Visit("move-tried-none", "ada", "/workshop/moves/" + tried + "?verdict=BLOCKED"),
+                new Visit("publish-of-mine", "ada", "/workshop/changes/" + asked + "/publish"),
+                new Visit("publish-to-approve", "alan", "/workshop/changes/" + asked + "/publish"),
                 new Visit("sign-in", NOBODY, "/sign-in"),
                 new Visit("sign-in-refused", NOBODY, "/sign-in?error"),
                 new Visit("sign-in-signed-out", NOBODY, "/sign-in?out"),
@@ -153,6 +164,64 @@ class EveryPageTests {
                 new Visit("design", "lea", "/design"));
     }
 
+    /** A change waits for another process admin. */
+    private String changed() {
+        try {
+            String form = java.nio.file.Files.readString(Path.of("bpmn/rollout/NameOwner.form"));
+            api("ada")
+                    .put(
+                            "/diagrams/NameOwner.form/draft",
+                            "*",
+                            form.replaceFirst(
+                                    "\"schemaVersion\"",
+                                    "\"exporter\": {\"name\": \"a\", \"version\": \"1\"}, \"schemaVersion\""))
+                    .ok();
+            api("ada")
+                    .post("/diagrams/NameOwner.form/draft/ready", Map.of("note", "Owners need more time."))
+                    .ok();
+            return api("ada")
+                    .get("/diagrams/NameOwner.form/draft/publication")
+                    .ok()
+                    .path("change")
+                    .asString();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A dry run in which some rollouts move and some stand where the new version has nothing. */
+    private String tried() {
+        try {
+            String diagram = java.nio.file.Files.readString(Path.of("bpmn/rollout/PilotToScale.bpmn"));
+            api("ada")
+                    .put(
+                            "/diagrams/PilotToScale/draft",
+                            "*",
+                            diagram.replace("Task_DocumentProcess", "Task_WriteProcess")
+                                    .replace(">P10D<", ">P12D<"))
+                    .ok();
+            api("ada").post("/diagrams/PilotToScale/draft/ready", Map.of()).ok();
+            api("alan").post("/diagrams/PilotToScale/draft/approve", Map.of()).ok();
+            api("ada").post("/diagrams/PilotToScale/draft/publish", Map.of()).ok();
+            String move = id(api("ada")
+                    .post(
+                            "/diagrams/PilotToScale/moves",
+                            Map.of("fromVersion", 1, "toVersion", 2, "timers", "RECOMPUTE", "dryRun", true))
+                    .ok());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> api("ada")
+                            .get("/moves/" + move)
+                            .ok()
+                            .path("state")
+                            .asString()
+                            .equals("DONE"));
+            return move;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** A document is written, and waits for somebody who follows it. */
     @SuppressWarnings("unchecked")
     private String opened() {
@@ -195,7 +264,7 @@ class EveryPageTests {
         desks.clear();
         problems.clear();
         try (Chromium chromium = Chromium.open()) {
-            for (Visit visit : visits) {
+            for (Visit visit : visits.stream().filter(EveryPageTests::isWanted).toList()) {
                 Page page = desks.computeIfAbsent(visit.person(), person -> desk(chromium.page(screen), person));
                 page.navigate(address() + visit.path());
                 settle(page);
@@ -205,6 +274,11 @@ class EveryPageTests {
             assertThat(chromium.complaints()).isEmpty();
         }
         assertThat(problems).isEmpty();
+    }
+
+    /** To look at some of them only: {@code -Dpages=move.*}. */
+    private static boolean isWanted(Visit visit) {
+        return visit.picture().matches(System.getProperty("pages", ".*"));
     }
 
     private Page desk(Page page, String person) {

@@ -1,7 +1,17 @@
 /** Mails to people about what concerns them: written where something happens, sent afterwards, each once; nobody imports it. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"process", "people", "web", "rollout", "worklist", "escalation", "report"})
+        allowedDependencies = {
+            "process",
+            "people",
+            "web",
+            "rollout",
+            "worklist",
+            "escalation",
+            "report",
+            "diagram",
+            "diagram::publishing"
+        })
 @NullMarked
 package io.crossing.notification;
 

@@ -110,6 +110,14 @@ class JdbcMoves implements Moves {
                 .list();
     }
 
+    /** Every rollout that it is about. */
+    List<RolloutId> tried(MoveId id) {
+        return jdbc.sql("select rollout from diagram_move_rollout where move = :move order by position")
+                .param("move", id.value())
+                .query((row, number) -> new RolloutId(row.getObject("rollout", UUID.class)))
+                .list();
+    }
+
     void add(Move move, Map<RolloutId, String> rollouts) {
         MoveOrder order = move.order();
         jdbc.sql("""

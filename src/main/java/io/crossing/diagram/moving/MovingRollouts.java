@@ -73,6 +73,18 @@ public class MovingRollouts {
         Instant asOf = dryRun
                 ? now
                 : moves.previewed(order, by.id(), now.minus(PREVIEW)).orElse(now);
+        return start(by, order, dryRun, why, chosen, asOf, backOf);
+    }
+
+    private Move start(
+            Person by,
+            MoveOrder order,
+            boolean dryRun,
+            @Nullable String why,
+            Collection<RolloutId> chosen,
+            Instant asOf,
+            @Nullable MoveId backOf) {
+        Instant now = clock.instant();
         Move move = new Move(
                 MoveId.random(),
                 order.asOf(asOf),
@@ -96,6 +108,24 @@ public class MovingRollouts {
                         .thenComparing(rollout -> rollout.id().value()))
                 .forEach(rollout -> names.put(rollout.id(), rollout.name()));
         return names;
+    }
+
+    /** Does what a dry run tried, with the dates that it showed. @throws NotNow if it was none, or it still runs */
+    @Transactional
+    public Move carryOut(Person by, MoveId id) {
+        Administrators.must(by);
+        Move tried = get(id);
+        if (!tried.dryRun() || tried.state() == MoveState.RUNNING) {
+            throw new NotNow("Wait until the dry run is done.");
+        }
+        return start(
+                by,
+                tried.order(),
+                false,
+                tried.why(),
+                moves.tried(id),
+                tried.order().asOf(),
+                tried.backOf());
     }
 
     /** Stops it after the rollout that it is at; what was moved stays moved. @throws NotNow if it does not run */

@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployingDiagrams implements SmartLifecycle {
 
+    /** Under this name is what the product starts with. */
+    static final String OWN = "crossing";
+
     private final RepositoryService repository;
     private final DiagramFiles files;
+    private final PublishedBefore published;
     private final DiagramsAtTheDoor door;
     private final JobExecutor timers;
     private final EngineSettings settings;
@@ -29,11 +33,13 @@ class DeployingDiagrams implements SmartLifecycle {
     DeployingDiagrams(
             RepositoryService repository,
             DiagramFiles files,
+            PublishedBefore published,
             DiagramsAtTheDoor door,
             JobExecutor timers,
             EngineSettings settings) {
         this.repository = repository;
         this.files = files;
+        this.published = published;
         this.door = door;
         this.timers = timers;
         this.settings = settings;
@@ -53,11 +59,18 @@ class DeployingDiagrams implements SmartLifecycle {
                 .map(file -> new DiagramFile(file.getKey(), content(file.getValue())))
                 .toList();
         door.mayEnter(read);
-        DeploymentBuilder deployment =
-                repository.createDeployment().name("crossing").enableDuplicateFiltering(false);
-        read.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        deployment.deploy();
+        List<DiagramFile> kept = published.after(read);
+        deploy(OWN, read);
+        if (!kept.isEmpty()) {
+            deploy(CamundaPublishing.PUBLISHED, kept);
+        }
         door.lookOverWhatIsIn();
+    }
+
+    private void deploy(String name, List<DiagramFile> files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
+        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+        deployment.deploy();
     }
 
     private static byte[] content(Resource file) {

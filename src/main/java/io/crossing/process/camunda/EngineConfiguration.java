@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultAcquireJobsCommandFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -92,7 +93,7 @@ class EngineConfiguration {
         return engine;
     }
 
-    private static void guard(SpringProcessEngineConfiguration engine, DiagramVocabulary vocabulary) {
+    static void guard(ProcessEngineConfigurationImpl engine, DiagramVocabulary vocabulary) {
         engine.setExpressionManager(new GuardedExpressions(vocabulary));
         engine.setScriptEngineResolver(new FeelOnly());
         engine.setArtifactFactory(new NoClassesByName());

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.Diagrams;
 import io.crossing.process.FormRef;
 import io.crossing.process.MovedTask;
 import io.crossing.process.PersonId;
@@ -30,13 +31,19 @@ class MovedTasks {
 
     private final RuntimeService runtime;
     private final CommandExecutor commands;
+    private final Diagrams diagrams;
     private final TaskBridge bridge;
     private final Happenings happenings;
 
     MovedTasks(
-            RuntimeService runtime, ProcessEngineConfigurationImpl engine, TaskBridge bridge, Happenings happenings) {
+            RuntimeService runtime,
+            ProcessEngineConfigurationImpl engine,
+            Diagrams diagrams,
+            TaskBridge bridge,
+            Happenings happenings) {
         this.runtime = runtime;
         this.commands = engine.getCommandExecutorTxRequired();
+        this.diagrams = diagrams;
         this.bridge = bridge;
         this.happenings = happenings;
     }
@@ -92,7 +99,13 @@ class MovedTasks {
                 drawn.name(),
                 holder,
                 drawn.groups(),
-                !Objects.equals(was.form(), drawn.form()));
+                !same(was.form(), drawn.form()));
+    }
+
+    /** Versions of a form may differ in nothing but their number, as everything is deployed together. */
+    private boolean same(@Nullable FormRef one, @Nullable FormRef other) {
+        return Objects.equals(one, other)
+                || one != null && other != null && diagrams.form(one).equals(diagrams.form(other));
     }
 
     /** What runs beside the rollout's way knows its stage by name, as an escalation does. */

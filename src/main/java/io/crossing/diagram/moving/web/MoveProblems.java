@@ -5,6 +5,7 @@ import io.crossing.diagram.moving.MoveError.MoveUnknown;
 import io.crossing.diagram.moving.MoveError.NotAnAdministrator;
 import io.crossing.diagram.moving.MoveError.NotNow;
 import io.crossing.diagram.moving.MoveError.OrderRefused;
+import io.crossing.process.DiagramsRefused;
 import io.crossing.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -44,6 +45,11 @@ class MoveProblems {
                 "Some entries need another look",
                 String.valueOf(error.getMessage()),
                 error.problems());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(DiagramsRefused error) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-readable", "The files cannot be read", error);
     }
 
     private static ProblemDetail problem(HttpStatus status, String fact, String title, RuntimeException error) {
