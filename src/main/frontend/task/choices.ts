@@ -8,7 +8,7 @@ export interface Choice {
 /** A list that opens below a field while somebody types into it: arrow keys choose, Enter takes, Escape closes. */
 export class Choices {
   private static count = 0;
-  private readonly list = Object.assign(document.createElement('ul'), { className: 'choices-list', hidden: true });
+  private readonly list = Object.assign(document.createElement('ul'), { className: 'combobox-list', hidden: true });
   private shown: Choice[] = [];
   private active = -1;
 
@@ -20,7 +20,7 @@ export class Choices {
     this.list.id = `choices-${++Choices.count}`;
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', label);
-    const frame = Object.assign(document.createElement('span'), { className: 'choices' });
+    const frame = Object.assign(document.createElement('span'), { className: 'combobox' });
     field.replaceWith(frame);
     frame.append(field, this.list);
     field.setAttribute('aria-autocomplete', 'list');

@@ -3,6 +3,7 @@ package io.crossing.imports;
 import io.crossing.imports.ImportResult.RowProblem;
 import io.crossing.people.People;
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.NotAllowed;
@@ -64,7 +65,7 @@ public class ImportingPilots {
 
     void mustBeAllowed(Person by) {
         if (!starting.mayStart(by)) {
-            throw new NotAllowed("Importing pilots is up to a lead. Give one the file.");
+            throw new NotAllowed(Sentence.of("rollout.refused.import"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.crossing.notification;
 import com.github.kagkarlsson.scheduler.Clock;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.springframework.stereotype.Service;
@@ -51,13 +52,12 @@ class ChoosingTelling {
         }
         LocalTime from = quiet.from();
         if (from.equals(quiet.until())) {
-            throw new EntriesRefused(
-                    "quietUntil", "Choose another time than " + from + ", or leave both empty for none.");
+            throw new EntriesRefused("quietUntil", Sentence.of("people.refused.quiet.length", String.valueOf(from)));
         }
         if (telling.manner() == Manner.DAILY && quiet.contain(telling.digestAt())) {
             throw new EntriesRefused(
                     "digestAt",
-                    "This lies in your quiet hours. Choose a time from " + quiet.until() + " to " + from + ".");
+                    Sentence.of("people.refused.quiet.digest", String.valueOf(quiet.until()), String.valueOf(from)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.crossing.notification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ record PreferencesBody(
         try {
             return blank(timeZone) ? person.timeZone() : ZoneId.of(String.valueOf(timeZone));
         } catch (DateTimeException e) {
-            throw new EntriesRefused("timeZone", "Choose a time zone, such as Europe/Berlin.");
+            throw new EntriesRefused("timeZone", Sentence.of("people.refused.zone"));
         }
     }
 
@@ -69,7 +70,7 @@ record PreferencesBody(
         return Arrays.stream(Manner.values())
                 .filter(one -> one.name().equals(manner))
                 .findFirst()
-                .orElseThrow(() -> new EntriesRefused("manner", "Choose EACH, DAILY or OVERDUE."));
+                .orElseThrow(() -> new EntriesRefused("manner", Sentence.of("people.refused.manner")));
     }
 
     private @Nullable QuietHours quiet() {
@@ -81,7 +82,7 @@ record PreferencesBody(
 
     private static LocalTime needed(String field, @Nullable String text) {
         if (blank(text)) {
-            throw new EntriesRefused(field, "Quiet hours have a beginning and an end. Leave both empty for none.");
+            throw new EntriesRefused(field, Sentence.of("people.refused.quiet"));
         }
         return time(field, text, LocalTime.MIN);
     }
@@ -92,7 +93,7 @@ record PreferencesBody(
                     ? usual
                     : LocalTime.parse(String.valueOf(text).strip()).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeException e) {
-            throw new EntriesRefused(field, "Give a time such as 08:00.");
+            throw new EntriesRefused(field, Sentence.of("people.refused.time"));
         }
     }
 

@@ -57,7 +57,7 @@ class TellingPage {
             choosing.choose(me, typed.toTelling());
         } catch (EntriesRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(typed, e.problems(), me, model);
+            return page(typed, e.problems(locale), me, model);
         }
         redirect.addFlashAttribute("message", messages.getMessage("notification.telling.changed", null, locale));
         return "redirect:/account/telling";

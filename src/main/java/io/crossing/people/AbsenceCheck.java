@@ -1,8 +1,9 @@
 package io.crossing.people;
 
+import io.crossing.people.EntriesRefused.Entry;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
-import io.crossing.web.FieldProblem;
+import io.crossing.process.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ class AbsenceCheck {
      * @throws EntriesRefused naming each field
      */
     void mustBePossible(Person of, Absence absence, List<Absence> besides) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<Entry> problems = new ArrayList<>();
         days(of, absence, besides, problems);
         rollouts(of, absence, problems);
         substitute(of, absence, problems);
@@ -50,63 +51,58 @@ class AbsenceCheck {
         }
     }
 
-    private void days(Person of, Absence absence, List<Absence> besides, List<FieldProblem> problems) {
+    private void days(Person of, Absence absence, List<Absence> besides, List<Entry> problems) {
         LocalDate today = clock.instant().atZone(of.timeZone()).toLocalDate();
         if (absence.until().isBefore(absence.from())) {
-            problems.add(new FieldProblem("until", "The last day cannot be before the first one."));
+            problems.add(new Entry("until", Sentence.of("people.refused.absence.order")));
         } else if (absence.until().isBefore(today)) {
-            problems.add(new FieldProblem("until", "This day has passed. Choose today or a day after it."));
+            problems.add(new Entry("until", Sentence.of("people.refused.absence.past")));
         } else if (absence.until().isAfter(today.plusYears(LONGEST_YEARS))) {
-            problems.add(new FieldProblem("until", "Choose a day within two years from today."));
+            problems.add(new Entry("until", Sentence.of("people.refused.absence.far")));
         } else if (besides.size() >= MOST) {
-            problems.add(new FieldProblem("from", "There are " + MOST + " absences already. Remove one first."));
+            problems.add(new Entry("from", Sentence.of("people.refused.absence.most", MOST)));
         } else {
             besides.stream()
                     .filter(absence::clashesWith)
                     .findFirst()
-                    .ifPresent(other -> problems.add(new FieldProblem("from", clash(other))));
+                    .ifPresent(other -> problems.add(new Entry("from", clash(other))));
         }
     }
 
-    private String clash(Absence other) {
-        return "From " + other.from() + " to " + other.until() + " " + name(other.substitute())
-                + " stands in for the same already. Change that absence, or choose other days or rollouts.";
+    private Sentence clash(Absence other) {
+        return Sentence.of("people.refused.absence.clash", other.from(), other.until(), name(other.substitute()));
     }
 
-    private void rollouts(Person of, Absence absence, List<FieldProblem> problems) {
+    private void rollouts(Person of, Absence absence, List<Entry> problems) {
         TakingPart known = takingPart.getIfAvailable();
         if (known == null || absence.everywhere()) {
             return;
         }
         Set<RolloutId> theirs = known.rolloutsOf(of.id()).keySet();
         if (!theirs.containsAll(absence.rollouts())) {
-            problems.add(new FieldProblem(
-                    "rollouts", "Choose from the rollouts that " + of.name() + " takes part in, or none for all."));
+            problems.add(new Entry("rollouts", Sentence.of("people.refused.absence.theirs", of.name())));
         }
     }
 
-    private void substitute(Person of, Absence absence, List<FieldProblem> problems) {
+    private void substitute(Person of, Absence absence, List<Entry> problems) {
         PersonId substitute = absence.substitute();
         if (substitute.equals(of.id())) {
-            problems.add(new FieldProblem("substitute", "Nobody can stand in for themselves. Choose another person."));
+            problems.add(new Entry("substitute", Sentence.of("people.refused.absence.self")));
         } else if (!people.isActive(substitute)) {
-            problems.add(new FieldProblem(
-                    "substitute", "\"" + substitute + "\" has no open account. Choose another person."));
+            problems.add(new Entry("substitute", Sentence.of("people.refused.absence.no-account", substitute.value())));
         }
     }
 
     /** On some day everybody in the chain of substitutes would be away. */
-    private void circle(PersonId of, Absence absence, List<FieldProblem> problems) {
+    private void circle(PersonId of, Absence absence, List<Entry> problems) {
         List<Away> all = new ArrayList<>(absences.between(absence.from(), absence.until()));
         all.removeIf(one -> one.absence().id().equals(absence.id()));
         all.add(new Away(of, ZoneOffset.UTC, absence));
         edges(all, absence)
                 .filter(day -> circles(of, absence, Substitutions.on(day, all)))
                 .findFirst()
-                .ifPresent(day -> problems.add(new FieldProblem(
-                        "substitute",
-                        name(absence.substitute()) + " is away on " + day
-                                + " too, and whoever stands in for them is as well. Choose somebody who is there.")));
+                .ifPresent(day -> problems.add(new Entry(
+                        "substitute", Sentence.of("people.refused.absence.circle", name(absence.substitute()), day))));
     }
 
     private static Stream<LocalDate> edges(List<Away> all, Absence absence) {

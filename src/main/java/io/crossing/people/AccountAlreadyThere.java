@@ -1,6 +1,7 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 
 /** The sign-in name is taken, by an open or a closed account. */
 public final class AccountAlreadyThere extends PeopleError {
@@ -8,7 +9,7 @@ public final class AccountAlreadyThere extends PeopleError {
     private final PersonId id;
 
     AccountAlreadyThere(PersonId id) {
-        super("There is an account with the name \"" + id + "\" already. Choose another name.");
+        super(Sentence.of("people.refused.account-there", id.value()));
         this.id = id;
     }
 

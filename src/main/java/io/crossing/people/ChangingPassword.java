@@ -1,6 +1,7 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,7 @@ public class ChangingPassword {
         }
         Account account = accounts.get(id);
         if (password.equals(present)) {
-            throw new EntriesRefused("password", "This is the password that you have. Choose another one.");
+            throw new EntriesRefused("password", Sentence.of("people.refused.password.same"));
         }
         passwords.mustBeGood(password, account.person());
         accounts.changePassword(id, passwords.hash(password), false);

@@ -1,6 +1,7 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,10 +39,10 @@ public class HandingOutToken {
     public Handed handOut(PersonId person, String name) {
         String label = name.strip();
         if (label.isEmpty() || label.length() > LONGEST_NAME || label.indexOf('\0') >= 0) {
-            throw new EntriesRefused("name", "Say in 1 to " + LONGEST_NAME + " letters what the token is for.");
+            throw new EntriesRefused("name", Sentence.of("people.refused.token.name", LONGEST_NAME));
         }
         if (tokens.of(person).size() >= MOST) {
-            throw new EntriesRefused("name", "You have " + MOST + " tokens. Revoke one that is not used any more.");
+            throw new EntriesRefused("name", Sentence.of("people.refused.token.most", MOST));
         }
         AccessToken token =
                 new AccessToken(UUID.randomUUID(), label, clock.instant().truncatedTo(ChronoUnit.MILLIS));

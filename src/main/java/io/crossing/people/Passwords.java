@@ -1,5 +1,6 @@
 package io.crossing.people;
 
+import io.crossing.process.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,13 @@ class Passwords {
      */
     void mustBeGood(String password, Person person) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new EntriesRefused("password", "A password has at least " + SHORTEST + " characters.");
+            throw new EntriesRefused("password", Sentence.of("people.refused.password.short", SHORTEST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw new EntriesRefused("password", "A password has at most " + LONGEST_BYTES + " characters.");
+            throw new EntriesRefused("password", Sentence.of("people.refused.password.long", LONGEST_BYTES));
         }
         if (password.equalsIgnoreCase(person.name()) || password.equalsIgnoreCase(person.email())) {
-            throw new EntriesRefused("password", "Your own name or address is guessed first. Choose another one.");
+            throw new EntriesRefused("password", Sentence.of("people.refused.password.guessed"));
         }
     }
 }

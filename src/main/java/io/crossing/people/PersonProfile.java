@@ -1,7 +1,8 @@
 package io.crossing.people;
 
+import io.crossing.people.EntriesRefused.Entry;
 import io.crossing.process.PersonId;
-import io.crossing.web.FieldProblem;
+import io.crossing.process.Sentence;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,22 +51,22 @@ public record PersonProfile(
 
     /** This profile, if the person can have it. */
     PersonProfile checked(PersonId id, Accounts accounts) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<Entry> problems = new ArrayList<>();
         if (name.isEmpty()
                 || name.length() > LONGEST_NAME
                 || UNPRINTABLE.matcher(name).find()) {
-            problems.add(new FieldProblem("name", "A name has 1 to " + LONGEST_NAME + " letters, such as Lea Lang."));
+            problems.add(new Entry("name", Sentence.of("people.refused.name", LONGEST_NAME)));
         }
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            problems.add(new FieldProblem("email", "This is no address for mail, such as lea@example.com."));
+            problems.add(new Entry("email", Sentence.of("people.refused.email")));
         } else if (accounts.emailTaken(email, id)) {
-            problems.add(new FieldProblem("email", "Somebody else has this address."));
+            problems.add(new Entry("email", Sentence.of("people.refused.email.taken")));
         }
         if (roles.isEmpty()) {
-            problems.add(new FieldProblem("roles", "Choose at least one role."));
+            problems.add(new Entry("roles", Sentence.of("people.refused.role")));
         }
         if (language != null && !LANGUAGES.contains(language)) {
-            problems.add(new FieldProblem("language", "Choose en for English or de for German."));
+            problems.add(new Entry("language", Sentence.of("people.refused.language")));
         }
         superiorOf(id, accounts, problems);
         if (!problems.isEmpty()) {
@@ -74,14 +75,14 @@ public record PersonProfile(
         return this;
     }
 
-    private void superiorOf(PersonId id, Accounts accounts, List<FieldProblem> problems) {
+    private void superiorOf(PersonId id, Accounts accounts, List<Entry> problems) {
         if (superior == null) {
             return;
         }
         if (superior.equals(id)) {
-            problems.add(new FieldProblem("superior", "Nobody answers to themselves."));
+            problems.add(new Entry("superior", Sentence.of("people.refused.superior.self")));
         } else if (accounts.find(superior).isEmpty()) {
-            problems.add(new FieldProblem("superior", "Nobody has an account with the name \"" + superior + "\"."));
+            problems.add(new Entry("superior", Sentence.of("people.refused.nobody", superior.value())));
         }
     }
 }

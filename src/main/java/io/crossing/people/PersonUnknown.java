@@ -1,6 +1,7 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 
 /** Nobody has an account with this name. */
 public final class PersonUnknown extends PeopleError {
@@ -13,7 +14,7 @@ public final class PersonUnknown extends PeopleError {
 
     /** @param id what was asked for, which need not have the form of an id */
     public PersonUnknown(String id) {
-        super("Nobody has an account with the name \"" + id + "\".");
+        super(Sentence.of("people.refused.nobody", id));
         this.id = id;
     }
 

@@ -1,6 +1,7 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,7 +122,7 @@ public class PlanningAbsence {
 
     private Person mayBePlanned(Person by, PersonId of) {
         if (!by.id().equals(of) && !by.is(Role.PROCESS_ADMIN)) {
-            throw new NotTheirs("Only the person themself or a process admin can say when somebody is away.");
+            throw new NotTheirs(Sentence.of("people.refused.theirs.plan"));
         }
         return accounts.get(of).person();
     }

@@ -1,5 +1,6 @@
 package io.crossing.people;
 
+import io.crossing.process.Sentence;
 import java.time.Duration;
 
 /** A name was tried with wrong passwords too often; whether it exists makes no difference. */
@@ -8,7 +9,7 @@ public final class TooManyAttempts extends PeopleError {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super("Too many attempts with this name. Try again in " + minutes(wait) + ".");
+        super(Sentence.of("people.refused.attempts", minutes(wait)));
         this.wait = wait;
     }
 
@@ -17,8 +18,7 @@ public final class TooManyAttempts extends PeopleError {
         return wait;
     }
 
-    private static String minutes(Duration wait) {
-        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
-        return minutes == 1 ? "a minute" : minutes + " minutes";
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

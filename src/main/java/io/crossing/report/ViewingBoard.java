@@ -2,6 +2,7 @@ package io.crossing.report;
 
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.NotAllowed;
 import java.time.Clock;
@@ -56,7 +57,7 @@ public class ViewingBoard {
     /** The same as JSON: the same letters each time that it is asked for, once the day is over. */
     public String json(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader) {
         if (!maySee(reader)) {
-            throw new NotAllowed("The board page is for leads and the founder. Ask one of them for it.");
+            throw new NotAllowed(Sentence.of("rollout.refused.board"));
         }
         LocalDate day = asOf == null ? today() : asOf;
         LocalDate compared = since == null ? day.minusMonths(1) : since;

@@ -78,9 +78,9 @@ public class AddingTeam {
         String called = name(said, id, name);
         PersonId leads = lead(said, rollout, lead);
         if (size == null || size < 1 || size > MOST_PEOPLE) {
-            said.refuse("people", "Enter how many people would use it, at least 1.");
+            said.refuse("people", Sentence.of("rollout.refused.team.people"));
         }
-        String why = said.text("reason", reason, "Say why, for example “The west has the same invoices.”");
+        String why = said.text("reason", reason, Sentence.of("rollout.refused.team.why"));
         said.check();
         teams.add(id, teams.of(id).size() + 1, new TeamToReach(called, leads, Objects.requireNonNull(size)));
         involvement.takesPart(id, leads);
@@ -106,14 +106,14 @@ public class AddingTeam {
     }
 
     private String name(Said said, RolloutId id, @Nullable String name) {
-        String called = said.text("name", name, "Name the team, for example “West”.");
+        String called = said.text("name", name, Sentence.of("rollout.refused.team.name"));
         List<Team> known = teams.of(id);
         if (called.length() > LONGEST_NAME) {
-            said.refuse("name", "Say it in at most 200 letters.");
+            said.refuse("name", Sentence.of("rollout.refused.team.long"));
         } else if (known.stream().anyMatch(team -> team.name().equalsIgnoreCase(called))) {
-            said.refuse("name", "There is a team of that name already.");
+            said.refuse("name", Sentence.of("rollout.refused.team.twice"));
         } else if (known.size() >= MOST_TEAMS) {
-            said.refuse("name", "A rollout reaches at most 100 teams; start another one.");
+            said.refuse("name", Sentence.of("rollout.refused.team.most"));
         }
         return called;
     }
@@ -123,7 +123,7 @@ public class AddingTeam {
                 ? null
                 : people.find(new PersonId(lead.strip())).filter(Person::active).orElse(null);
         if (person == null) {
-            said.refuse("lead", "Choose who leads the team; they need an open account.");
+            said.refuse("lead", Sentence.of("rollout.refused.team.lead"));
             return rollout.lead();
         }
         return person.id();

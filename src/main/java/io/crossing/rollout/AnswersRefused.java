@@ -1,5 +1,6 @@
 package io.crossing.rollout;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class AnswersRefused extends RolloutError {
     private final transient List<FieldError> errors;
 
     public AnswersRefused(List<FieldError> errors) {
-        super("Some answers need another look.");
+        super(Sentence.of("rollout.refused.answers"));
         this.errors = List.copyOf(errors);
     }
 

@@ -94,15 +94,15 @@ public class BookingSpending {
         Rollout rollout = mine(id, by);
         Said said = new Said();
         if (booking.item() == null || !ITEMS.contains(booking.item())) {
-            said.refuse("item", "Give one of " + String.join(", ", ITEMS) + ".");
+            said.refuse("item", Sentence.of("rollout.refused.spending.item", List.copyOf(ITEMS)));
         }
         BigDecimal money = amount(said, "money", booking.money());
         BigDecimal hours = booking.hours() == null ? BigDecimal.ZERO : amount(said, "hours", booking.hours());
         StageId stage = stage(said, rollout, booking.stage());
         LocalDate on = day(said, rollout, booking.on());
-        String what = said.text("what", booking.what(), "Say what for, for example “Interface to the mail system”.");
+        String what = said.text("what", booking.what(), Sentence.of("rollout.refused.spending.what"));
         if (booking.money() != null && booking.money().signum() == 0 && hours.signum() == 0) {
-            said.refuse("money", "Enter money or hours.");
+            said.refuse("money", Sentence.of("rollout.refused.spending.money"));
         }
         said.check();
         return keep(
@@ -153,8 +153,7 @@ public class BookingSpending {
     private Rollout mine(RolloutId id, Person by) {
         Rollout rollout = rollouts.locked(id);
         if (!may(rollout, by)) {
-            throw new NotAllowed(
-                    "Booking what was spent is up to the lead, the owner and whoever decides on spending.");
+            throw new NotAllowed(Sentence.of("rollout.refused.spending"));
         }
         StillRunning.must(rollout);
         return rollout;
@@ -189,11 +188,11 @@ public class BookingSpending {
 
     private static BigDecimal amount(Said said, String field, @Nullable BigDecimal amount) {
         if (amount == null || amount.signum() < 0 || amount.compareTo(MOST) > 0) {
-            said.refuse(field, "Enter an amount of at least 0, for example 1200.");
+            said.refuse(field, Sentence.of("rollout.refused.spending.amount"));
             return BigDecimal.ZERO;
         }
         if (amount.stripTrailingZeros().scale() > CENTS) {
-            said.refuse(field, "Two places after the point are enough.");
+            said.refuse(field, Sentence.of("rollout.refused.spending.places"));
             return BigDecimal.ZERO;
         }
         return amount;
@@ -205,7 +204,7 @@ public class BookingSpending {
         }
         StageId chosen = new StageId(stage);
         if (visits.of(rollout.id()).stream().noneMatch(visit -> visit.stage().equals(chosen))) {
-            said.refuse("stage", "Choose a stage that has begun.");
+            said.refuse("stage", Sentence.of("rollout.refused.spending.stage"));
         }
         return chosen;
     }
@@ -218,11 +217,11 @@ public class BookingSpending {
         try {
             LocalDate day = LocalDate.parse(on);
             if (day.isAfter(today)) {
-                said.refuse("on", "Give a day that has come.");
+                said.refuse("on", Sentence.of("rollout.refused.spending.day"));
             }
             return day;
         } catch (DateTimeException noDay) {
-            said.refuse("on", "Give a day such as 2031-06-12.");
+            said.refuse("on", Sentence.of("rollout.refused.spending.day-form"));
             return today;
         }
     }

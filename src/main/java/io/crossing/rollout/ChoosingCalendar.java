@@ -59,7 +59,6 @@ public class ChoosingCalendar {
     }
 
     private static AnswersRefused unknown() {
-        return new AnswersRefused(
-                List.of(new FieldError("calendar", "There is no such calendar. Choose one of those that there are.")));
+        return new AnswersRefused(List.of(new FieldError("calendar", Sentence.of("rollout.refused.calendar"))));
     }
 }

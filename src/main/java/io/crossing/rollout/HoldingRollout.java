@@ -10,6 +10,7 @@ import io.crossing.rollout.jdbc.JdbcRollouts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,13 +74,13 @@ public class HoldingRollout {
         PersonId absent = rights.hold(rollout, by);
         StillRunning.must(rollout);
         if (rollout.state() == RolloutState.ON_HOLD) {
-            throw new RolloutEndedAlready(
-                    "“" + rollout.name() + "” is on hold already, until " + rollout.heldUntil() + ".");
+            throw new RolloutEndedAlready(Sentence.of(
+                    "rollout.refused.on-hold-already", rollout.name(), Objects.requireNonNull(rollout.heldUntil())));
         }
         Said said = new Said();
         StageVisit visit = stage == null ? null : current(id, stage, said);
         LocalDate last = lastDay(id, until, said);
-        String why = said.text("reason", reason, "Say why, for example “The system it runs in is being replaced.”");
+        String why = said.text("reason", reason, Sentence.of("rollout.refused.hold.why"));
         said.check();
         String name = visit == null ? null : visit.name();
         Sentence what =
@@ -92,8 +93,7 @@ public class HoldingRollout {
         LocalDate today = time.of(id).day(clock.instant());
         LocalDate last = until == null ? today.minusDays(1) : until;
         if (last.isBefore(today) || last.isAfter(today.plusYears(2))) {
-            said.refuse(
-                    "until", "Choose a day from today on, at most two years away, such as " + today.plusWeeks(2) + ".");
+            said.refuse("until", Sentence.of("rollout.refused.hold.until", today.plusWeeks(2)));
         }
         return last;
     }
@@ -101,7 +101,7 @@ public class HoldingRollout {
     private @Nullable StageVisit current(RolloutId id, StageId stage, Said said) {
         holds.current(id, stage).ifPresent(pause -> {
             throw new RolloutEndedAlready(
-                    "“" + pause.stageName() + "” is on hold already, until " + pause.until() + ".");
+                    Sentence.of("rollout.refused.on-hold-already", String.valueOf(pause.stageName()), pause.until()));
         });
         List<StageVisit> open = visits.of(id).stream().filter(StageVisit::open).toList();
         StageVisit found = open.stream()
@@ -109,7 +109,7 @@ public class HoldingRollout {
                 .findFirst()
                 .orElse(null);
         if (found == null) {
-            said.refuse("stage", "Choose a stage that the rollout is in: " + names(open) + ".");
+            said.refuse("stage", Sentence.of("rollout.refused.hold.stage", names(open)));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.JdbcParticulars;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import io.crossing.rollout.jdbc.Particulars;
@@ -40,10 +41,9 @@ public class LeavingRollout {
         Particulars known = particulars.of(id);
         PersonId owner = rollout.owner();
         if (owner == null || known.ownerAcceptedAt() == null) {
-            throw new RolloutEndedAlready(
-                    known.ownerLeftAt() == null
-                            ? "Nobody has accepted ownership of “" + rollout.name() + "” yet."
-                            : "A new owner of “" + rollout.name() + "” is being asked for already.");
+            throw new RolloutEndedAlready(Sentence.of(
+                    known.ownerLeftAt() == null ? "rollout.refused.no-owner" : "rollout.refused.owner-asked",
+                    rollout.name()));
         }
         departures.ownerLeft(rollout, owner, by, Said.optional("reason", reason));
     }
@@ -62,11 +62,10 @@ public class LeavingRollout {
         StillRunning.must(rollout);
         Particulars known = particulars.of(id);
         if (known.sponsorLeftAt() != null) {
-            throw new RolloutEndedAlready("A new sponsor of “" + rollout.name() + "” is being asked for already.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.sponsor-asked", rollout.name()));
         }
         if (known.sponsorConfirmedAt() == null) {
-            throw new RolloutEndedAlready("The sponsor of “" + rollout.name()
-                    + "” has not confirmed yet. They can answer “not me” where they are asked to confirm.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.sponsor-unconfirmed", rollout.name()));
         }
         departures.sponsorLeft(rollout, by, Said.optional("reason", reason));
     }

@@ -4,6 +4,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.jdbc.JdbcRollouts;
 import io.crossing.rollout.step.LeavingTeamsOut;
@@ -36,7 +37,7 @@ class Narrowing implements NarrowingScope {
         PersonId absent = rights.narrow(rollout, by, onBehalfOf);
         StillRunning.mustMove(rollout);
         Said said = new Said();
-        String why = said.text("reason", reason, "Say why, for example “The south has no such invoices.”");
+        String why = said.text("reason", reason, Sentence.of("rollout.refused.rescope.why"));
         said.check();
         processes.set(rollout.process(), id, ProcessValues.none().with(PilotToScale.SCOPE_NARROWED, true));
         leavingOut.leaveOut(rollout, by, absent, keep, why);

@@ -1,8 +1,15 @@
 package io.crossing.rollout;
 
+import io.crossing.process.Sentence;
+
 /** The rollout is this person's to see, what they asked for is not theirs to do; the message says whose it is. */
 public final class NotAllowed extends RolloutError {
 
+    public NotAllowed(Sentence said) {
+        super(said);
+    }
+
+    /** For what only programs are told, in English. */
     public NotAllowed(String message) {
         super(message);
     }

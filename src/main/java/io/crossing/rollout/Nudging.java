@@ -55,7 +55,7 @@ public class Nudging {
                 .filter(one -> one.person() != null && !one.person().equals(by))
                 .toList();
         if (held.isEmpty()) {
-            throw new RolloutEndedAlready("Nobody else holds anything that “" + rollout.name() + "” waits for.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.nobody-holds", rollout.name()));
         }
         ledger.write(id, by, absent, Sentence.of("history.nudged", held.size()), said);
         events.publishEvent(new Nudged(id, rollout.name(), by, held, said, clock.instant()));

@@ -72,10 +72,11 @@ public class ReopeningStage {
         if (chosen.isEmpty()) {
             said.refuse(
                     "stage",
-                    "Choose a stage that has begun: "
-                            + begun.stream().map(StageOutline::name).collect(Collectors.joining(", ")) + ".");
+                    Sentence.of(
+                            "rollout.refused.reopen.stage",
+                            begun.stream().map(StageOutline::name).toList()));
         }
-        String why = said.text("reason", reason, "Say why, for example “Two decisions have no decider any more.”");
+        String why = said.text("reason", reason, Sentence.of("rollout.refused.reopen.why"));
         said.check();
         chosen.ifPresent(one -> reopen(rollout, one, by, absent, why, true));
     }
@@ -116,8 +117,8 @@ public class ReopeningStage {
         try {
             processes.reopen(rollout.process(), rollout.id(), stage.id());
         } catch (StageNotDrawn within) {
-            throw new AnswersRefused(List.of(new FieldError(
-                    "stage", "“" + stage.name() + "” lies within another stage; reopen that one instead.")));
+            throw new AnswersRefused(
+                    List.of(new FieldError("stage", Sentence.of("rollout.refused.reopen.within", stage.name()))));
         }
     }
 

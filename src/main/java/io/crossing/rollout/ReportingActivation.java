@@ -62,21 +62,18 @@ public class ReportingActivation {
         mustBeAllowed(rollout, known, by);
         StillRunning.must(rollout);
         if (known == null) {
-            said.refuse("team", "Name a team of this rollout by its id.");
+            said.refuse("team", Sentence.of("rollout.refused.report.team"));
         }
         int days = number(said, "day", day, 0, MOST_DAYS);
         int all = number(said, "outOf", outOf, 1, MOST_PEOPLE);
         int using = number(said, "activated", activated, 0, MOST_PEOPLE);
         if (outOf != null && using > all) {
             said.refuse(
-                    "activated",
-                    using + " of " + all + " is more than everybody: " + (long) using * WHOLE / all
-                            + " %. Count people, not uses, and only people of this team.");
+                    "activated", Sentence.of("rollout.refused.report.more", using, all, (long) using * WHOLE / all));
         }
-        String from =
-                said.text("source", source, "Say where the figures come from, for example “Statistics of the tool”.");
+        String from = said.text("source", source, Sentence.of("rollout.refused.report.source"));
         if (from.length() > LONGEST_SOURCE) {
-            said.refuse("source", "Say it in at most " + LONGEST_SOURCE + " letters.");
+            said.refuse("source", Sentence.of("rollout.refused.longer", LONGEST_SOURCE));
         }
         said.check();
         Activation activation = new Activation(
@@ -110,7 +107,7 @@ public class ReportingActivation {
 
     private static void mustBeAllowed(Rollout rollout, @Nullable Team team, Person by) {
         if ((team == null || !isOf(team, by.id())) && !leads(rollout, by)) {
-            throw new NotAllowed("Reporting use is up to the owner, the lead, the team lead and the champion.");
+            throw new NotAllowed(Sentence.of("rollout.refused.report"));
         }
     }
 
@@ -126,7 +123,7 @@ public class ReportingActivation {
 
     private static int number(Said said, String field, @Nullable Integer number, int least, int most) {
         if (number == null || number < least || number > most) {
-            said.refuse(field, "Enter a whole number from " + least + " to " + most + ".");
+            said.refuse(field, Sentence.of("rollout.refused.number", String.valueOf(least), String.valueOf(most)));
             return least;
         }
         return number;

@@ -75,7 +75,7 @@ public class ResumingRollout {
 
     private void resumeAll(Rollout rollout, PersonId by, @Nullable PersonId absent) {
         if (rollout.state() != RolloutState.ON_HOLD) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is not on hold.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.not-on-hold", rollout.name()));
         }
         ledger.write(rollout.id(), by, absent, Sentence.of("history.resumed"), null);
         clockwork.goOn(rollout, by);
@@ -84,7 +84,8 @@ public class ResumingRollout {
     private void resume(Rollout rollout, StageId stage, PersonId by, @Nullable PersonId absent) {
         StillRunning.mustMove(rollout);
         Pause pause = holds.current(rollout.id(), stage)
-                .orElseThrow(() -> new RolloutEndedAlready("The stage “" + stage + "” is not on hold."));
+                .orElseThrow(() ->
+                        new RolloutEndedAlready(Sentence.of("rollout.refused.not-on-hold.stage", stage.toString())));
         ledger.write(
                 rollout.id(),
                 by,

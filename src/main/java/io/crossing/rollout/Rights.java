@@ -3,6 +3,7 @@ package io.crossing.rollout;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.jdbc.Settlements;
 import java.time.Clock;
 import java.util.List;
@@ -53,7 +54,7 @@ class Rights {
     @Nullable PersonId stop(Rollout rollout, PersonId by, @Nullable PersonId onBehalfOf) {
         must(
                 mayStop(rollout, by) || onBehalfOf != null && mayStop(rollout, onBehalfOf),
-                "Stopping this rollout is up to ",
+                "stop",
                 settlements.decider(rollout, DecisionRight.STOP),
                 rollout.sponsor());
         return onBehalfOf != null
@@ -65,7 +66,7 @@ class Rights {
     @Nullable PersonId narrow(Rollout rollout, PersonId by, @Nullable PersonId onBehalfOf) {
         must(
                 mayNarrow(rollout, by) || onBehalfOf != null && mayNarrow(rollout, onBehalfOf),
-                "Leaving out teams is up to ",
+                "narrow",
                 settlements.decider(rollout, DecisionRight.TEAMS),
                 rollout.sponsor());
         return onBehalfOf != null
@@ -75,11 +76,7 @@ class Rights {
 
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId hold(Rollout rollout, PersonId by) {
-        must(
-                mayHold(rollout, by),
-                "Putting this rollout on hold and letting it go on is up to ",
-                rollout.lead(),
-                rollout.sponsor());
+        must(mayHold(rollout, by), "hold", rollout.lead(), rollout.sponsor());
         return absent(rollout, by, rollout.lead(), rollout.sponsor());
     }
 
@@ -89,29 +86,25 @@ class Rights {
 
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId reopen(Rollout rollout, PersonId by) {
-        must(mayReopen(rollout, by), "Reopening a stage is up to the lead, ", rollout.lead());
+        must(mayReopen(rollout, by), "reopen", rollout.lead());
         return absent(rollout, by, rollout.lead());
     }
 
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId nudge(Rollout rollout, PersonId by) {
-        must(mayHold(rollout, by), "Reminding people is up to ", rollout.lead(), rollout.sponsor());
+        must(mayHold(rollout, by), "nudge", rollout.lead(), rollout.sponsor());
         return absent(rollout, by, rollout.lead(), rollout.sponsor());
     }
 
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId sayOwnerLeaves(Rollout rollout, PersonId by) {
-        must(maySayOwnerLeaves(rollout, by), "Saying that the owner leaves is up to ", rollout.owner(), rollout.lead());
+        must(maySayOwnerLeaves(rollout, by), "owner-leaves", rollout.owner(), rollout.lead());
         return absent(rollout, by, rollout.owner(), rollout.lead());
     }
 
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId saySponsorLeaves(Rollout rollout, PersonId by) {
-        must(
-                maySaySponsorLeaves(rollout, by),
-                "Saying that the sponsor leaves is up to ",
-                rollout.sponsor(),
-                rollout.lead());
+        must(maySaySponsorLeaves(rollout, by), "sponsor-leaves", rollout.sponsor(), rollout.lead());
         return absent(rollout, by, rollout.sponsor(), rollout.lead());
     }
 
@@ -146,7 +139,9 @@ class Rights {
                     .distinct()
                     .map(one -> people.find(one).map(Person::name).orElse(one.value()))
                     .toList();
-            throw new NotAllowed(what + String.join(" or ", names) + ".");
+            Object who =
+                    names.size() == 2 ? Sentence.of("rollout.refused.up-to.or", names.get(0), names.get(1)) : names;
+            throw new NotAllowed(Sentence.of("rollout.refused.up-to." + what, who));
         }
     }
 }

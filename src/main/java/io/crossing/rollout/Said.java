@@ -1,5 +1,6 @@
 package io.crossing.rollout;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,14 @@ final class Said {
     private final List<FieldError> errors = new ArrayList<>();
 
     /** The text, trimmed; an error asks for it where there is none. */
-    String text(String field, @Nullable String said, String ask) {
+    String text(String field, @Nullable String said, Sentence ask) {
         String text = said == null ? "" : said.strip();
         if (text.isEmpty()) {
             refuse(field, ask);
         } else if (text.length() > LONGEST) {
-            refuse(field, "Say it in at most " + LONGEST + " letters.");
+            refuse(field, Sentence.of("rollout.refused.longer", LONGEST));
         } else if (UNKEEPABLE.matcher(text).find()) {
-            refuse(field, "Take out the characters that cannot be shown.");
+            refuse(field, Sentence.of("rollout.refused.unshowable"));
         }
         return text;
     }
@@ -37,12 +38,12 @@ final class Said {
             return null;
         }
         Said said = new Said();
-        String trimmed = said.text(field, text, "Say it in words.");
+        String trimmed = said.text(field, text, Sentence.of("rollout.refused.words"));
         said.check();
         return trimmed;
     }
 
-    void refuse(String field, String message) {
+    void refuse(String field, Sentence message) {
         errors.add(new FieldError(field, message));
     }
 

@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import io.crossing.process.Diagrams;
 import io.crossing.process.FormRef;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.CheckedAnswers;
 import io.crossing.process.form.Feel;
 import io.crossing.process.form.FieldError;
@@ -70,12 +71,12 @@ class StartForm {
         List<FieldError> errors = new ArrayList<>();
         List<Answers> teams = answers.rows("teams");
         if (teams.size() > MOST_TEAMS) {
-            errors.add(new FieldError(
-                    "teams", "A rollout reaches at most " + MOST_TEAMS + " teams. Start another for the rest."));
+            errors.add(new FieldError("teams", Sentence.of("rollout.refused.most-teams", MOST_TEAMS)));
         }
         for (int team = 0; team < teams.size(); team++) {
             if (teams.get(team).amount("people").longValue() > MOST_PEOPLE) {
-                errors.add(new FieldError("teams[" + team + "].people", "Enter at most " + MOST_PEOPLE + " people."));
+                errors.add(new FieldError(
+                        "teams[" + team + "].people", Sentence.of("rollout.refused.most-people", MOST_PEOPLE)));
             }
         }
         if (!errors.isEmpty()) {

@@ -4,6 +4,7 @@ import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.FormRef;
 import io.crossing.process.ProcessUnknown;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.process.form.FormContext;
 import java.util.List;
@@ -82,7 +83,7 @@ public class StartingRollout {
 
     private void mustBeAllowed(Person by) {
         if (!mayStart(by)) {
-            throw new NotAllowed("Starting a rollout is up to a lead. Tell one about the pilot.");
+            throw new NotAllowed(Sentence.of("rollout.refused.start"));
         }
     }
 }

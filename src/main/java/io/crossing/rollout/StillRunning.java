@@ -1,5 +1,7 @@
 package io.crossing.rollout;
 
+import io.crossing.process.Sentence;
+
 /** Refuses what cannot be done with a rollout that is over or stands still. */
 final class StillRunning {
 
@@ -8,8 +10,7 @@ final class StillRunning {
     /** @throws RolloutEndedAlready if the rollout is over */
     static void must(Rollout rollout) {
         if (rollout.state().ended()) {
-            throw new RolloutEndedAlready(
-                    "“" + rollout.name() + "” is over; nothing can be changed about it any more.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.over", rollout.name()));
         }
     }
 
@@ -17,7 +18,7 @@ final class StillRunning {
     static void mustMove(Rollout rollout) {
         must(rollout);
         if (rollout.state() == RolloutState.ON_HOLD) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is on hold. Let it go on first.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.on-hold", rollout.name()));
         }
     }
 }

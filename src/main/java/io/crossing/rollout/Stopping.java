@@ -49,9 +49,8 @@ class Stopping implements StoppingRollout {
         PersonId absent = rights.stop(rollout, by, onBehalfOf);
         StillRunning.must(rollout);
         Said said = new Said();
-        String why = said.text("reason", reason, "Say why, for example “The volume turned out too small to matter.”");
-        String lesson =
-                said.text("learned", learned, "Say what was learned, for example “Count the cases before the pilot.”");
+        String why = said.text("reason", reason, Sentence.of("rollout.refused.stop.why"));
+        String lesson = said.text("learned", learned, Sentence.of("rollout.refused.stop.learned"));
         said.check();
         if (rollout.state() == RolloutState.ON_HOLD) {
             clockwork.goOn(rollout, by);
@@ -60,9 +59,7 @@ class Stopping implements StoppingRollout {
         changes.decided(id, why, lesson, by);
         ledger.write(id, by, absent, Sentence.of("history.stopped"), why);
         if (processes.send(PilotToScale.ROLLOUT_STOPPED, id, ProcessValues.none()) == 0) {
-            throw new RolloutEndedAlready(
-                    "The diagram that “" + rollout.name()
-                            + "” runs on does not wait for “Rollout stopped”, so it cannot be stopped. Ask a process admin to add that.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.not-stoppable", rollout.name()));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Ledger;
@@ -72,7 +73,7 @@ public class DiagnosingStall {
     public Diagnosis call(RolloutId id, Person by, @Nullable String why) {
         Rollout rollout = rollouts.get(id);
         if (!may(rollout, by.id())) {
-            throw new NotAllowed("Asking why it stalls is up to the lead and the sponsor.");
+            throw new NotAllowed(Sentence.of("rollout.refused.diagnose"));
         }
         String said = why == null || why.isBlank() ? null : why.strip();
         if (said != null && said.length() > LONGEST) {
@@ -129,10 +130,10 @@ public class DiagnosingStall {
 
     private static void mustMove(Rollout rollout) {
         if (rollout.state().ended()) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is over; there is nothing left to diagnose.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.nothing-to-diagnose", rollout.name()));
         }
         if (rollout.state() == RolloutState.ON_HOLD) {
-            throw new RolloutEndedAlready("“" + rollout.name() + "” is on hold. Let it go on first.");
+            throw new RolloutEndedAlready(Sentence.of("rollout.refused.on-hold", rollout.name()));
         }
     }
 }

@@ -29,10 +29,12 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
 
     private final ObjectProvider<ViewResolver> views;
     private final Surroundings surroundings;
+    private final ProblemInWords words;
 
-    ProblemPage(ObjectProvider<ViewResolver> views, Surroundings surroundings) {
+    ProblemPage(ObjectProvider<ViewResolver> views, Surroundings surroundings, ProblemInWords words) {
         this.views = views;
         this.surroundings = surroundings;
+        this.words = words;
     }
 
     @Override
@@ -73,7 +75,7 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
     /** Writes the page; the status of the response becomes the problem's. */
     void render(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> model = new HashMap<>(surroundings.of(request));
-        model.put("problem", problem);
+        model.put("problem", words.of(problem, language(request)));
         response.setStatus(problem.getStatus());
         response.setContentType("text/html;charset=UTF-8");
         try {
@@ -86,8 +88,7 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
     }
 
     private View view(HttpServletRequest request) throws Exception {
-        LocaleResolver locales = RequestContextUtils.getLocaleResolver(request);
-        Locale locale = locales == null ? request.getLocale() : locales.resolveLocale(request);
+        Locale locale = language(request);
         for (ViewResolver resolver : views.orderedStream().toList()) {
             View view = resolver.resolveViewName("error", locale);
             if (view != null) {
@@ -95,5 +96,10 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
             }
         }
         throw new IllegalStateException("There is no page named error.");
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        LocaleResolver locales = RequestContextUtils.getLocaleResolver(request);
+        return locales == null ? request.getLocale() : locales.resolveLocale(request);
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -71,7 +72,7 @@ public class AnsweringHelp {
         String said = answer.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
-                    "answer", said.isEmpty() ? "Write what you found." : "Write at most 2,000 characters.")));
+                    "answer", Sentence.of(said.isEmpty() ? "worklist.answer.help.answer" : "worklist.answer.note-long"))));
         }
         return said;
     }

@@ -104,7 +104,7 @@ public class AskingForHelp {
         if (asked.isEmpty() || asked.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
                     "question",
-                    asked.isEmpty() ? "Write what they should help you with." : "Write at most 2,000 characters.")));
+                    Sentence.of(asked.isEmpty() ? "worklist.answer.help.ask" : "worklist.answer.note-long"))));
         }
         return asked;
     }

@@ -123,7 +123,7 @@ public class AssigningWorkItem {
         receivers.mustBeAble(item, to);
         String said = note.strip();
         if (said.length() > LONGEST_NOTE) {
-            throw new AnswersRefused(List.of(new FieldError("note", "Write at most 2,000 characters.")));
+            throw new AnswersRefused(List.of(new FieldError("note", Sentence.of("worklist.answer.note-long"))));
         }
         if (!item.heldBy(to)) {
             PersonId from = item.assignee();

@@ -102,28 +102,24 @@ public class AttachingFile {
 
     private FileKind checked(String name, byte[] content) {
         if (name.isEmpty() || content.length == 0) {
-            throw refused("Choose a file that is not empty.");
+            throw refused(Sentence.of("worklist.answer.file.empty"));
         }
         long largest = settings.largestFile().toBytes();
         if (content.length > largest) {
-            throw refused("This file is too large. Attach at most "
-                    + settings.largestFile().toMegabytes()
-                    + " MB, or put it where everybody can reach it and name the place in a comment.");
+            throw refused(Sentence.of("worklist.answer.file.large", settings.largestFile().toMegabytes()));
         }
         FileKind kind = FileKind.ofName(name)
                 .filter(one -> settings.files().contains(ending(name)))
-                .orElseThrow(() -> refused("Files of this kind are not taken. Attach one of these: "
-                        + String.join(", ", settings.endings()) + "."));
+                .orElseThrow(() -> refused(Sentence.of("worklist.answer.file.kind", List.copyOf(settings.endings()))));
         if (!kind.fits(content)) {
-            throw refused("“" + name + "” is not what its name says, or it contains macros. Save it again as "
-                    + ending(name) + " and attach that.");
+            throw refused(Sentence.of("worklist.answer.file.other", name, ending(name)));
         }
         return kind;
     }
 
     private void mustNotBeTooMany(int before) {
         if (before >= settings.mostFiles()) {
-            throw refused("There are " + before + " files already. Remove one first.");
+            throw refused(Sentence.of("worklist.answer.file.most", before));
         }
     }
 
@@ -131,7 +127,7 @@ public class AttachingFile {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static AnswersRefused refused(String message) {
+    private static AnswersRefused refused(Sentence message) {
         return new AnswersRefused(List.of(new FieldError("file", message)));
     }
 

@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -94,7 +95,7 @@ public class Commenting {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
-                    "text", said.isEmpty() ? "Write what you want to say." : "Write at most 4,000 characters.")));
+                    "text", Sentence.of(said.isEmpty() ? "worklist.answer.comment" : "worklist.answer.comment-long"))));
         }
         return said;
     }

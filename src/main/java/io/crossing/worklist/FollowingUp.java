@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -54,7 +55,7 @@ public class FollowingUp {
     private Instant beginning(LocalDate day, Person by) {
         Instant beginning = day.atStartOfDay(by.timeZone()).toInstant();
         if (!beginning.isAfter(clock.instant())) {
-            throw new AnswersRefused(List.of(new FieldError("until", "Choose a day after today.")));
+            throw new AnswersRefused(List.of(new FieldError("until", Sentence.of("worklist.answer.follow-up"))));
         }
         return beginning;
     }

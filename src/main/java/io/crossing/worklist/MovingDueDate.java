@@ -97,7 +97,7 @@ public class MovingDueDate {
     private Instant end(LocalDate on) {
         LocalDate today = time.day(clock.instant());
         if (on.isBefore(today) || on.isAfter(today.plusYears(10))) {
-            throw new AnswersRefused(List.of(new FieldError("on", "Choose today or a day in the next ten years.")));
+            throw new AnswersRefused(List.of(new FieldError("on", Sentence.of("worklist.answer.due"))));
         }
         return time.endOf(on);
     }

@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class SavingFilter {
     @Transactional
     public SavedFilter save(Person by, String name, Set<Role> sharedWith, WorkItemFilter shows) {
         if (filters.of(by.id()).size() >= MOST) {
-            throw refused("You have " + MOST + " filters. Delete one that you do not need any more.");
+            throw refused(Sentence.of("worklist.answer.filters", MOST));
         }
         SavedFilter filter = new SavedFilter(FilterId.random(), by.id(), named(name), sharedWith, shows, now());
         try {
@@ -107,8 +108,8 @@ public class SavingFilter {
         if (said.isEmpty() || said.length() > LONGEST_NAME || said.chars().anyMatch(Character::isISOControl)) {
             throw refused(
                     said.length() > LONGEST_NAME
-                            ? "Keep the name to " + LONGEST_NAME + " characters."
-                            : "Give the filter a name, in one line.");
+                            ? Sentence.of("worklist.answer.filter.long", LONGEST_NAME)
+                            : Sentence.of("worklist.answer.filter.name"));
         }
         return said;
     }
@@ -118,10 +119,10 @@ public class SavingFilter {
     }
 
     private static AnswersRefused taken(String name) {
-        return refused("You have a filter “" + name + "” already. Choose another name, or change that one.");
+        return refused(Sentence.of("worklist.answer.filter.twice", name));
     }
 
-    private static AnswersRefused refused(String message) {
+    private static AnswersRefused refused(Sentence message) {
         return new AnswersRefused(List.of(new FieldError("name", message)));
     }
 }

@@ -173,6 +173,23 @@ class RolloutApiTests {
     }
 
     @Test
+    void refusesInTheLanguageOfTheReader() {
+        String rollout = started();
+
+        JsonNode untold =
+                as("sam").reading("de").post(rollout + "/stop", Map.of()).json();
+        JsonNode notTheirs = as("lea")
+                .reading("de")
+                .post(rollout + "/stop", Map.of("reason", "a", "learned", "b"))
+                .json();
+
+        assertThat(untold.get("detail").asString())
+                .isEqualTo("2 Felder brauchen noch einen Blick. Es wurde nichts geändert.");
+        assertThat(untold.get("errors").get(0).get("message").asString()).startsWith("Sagen Sie, warum");
+        assertThat(notTheirs.get("detail").asString()).isEqualTo("Diesen Rollout beenden kann nur Sam.");
+    }
+
+    @Test
     void tellsTheHistoryInTheLanguageOfTheReader() {
         String rollout = started();
         String until = LocalDate.now().plusDays(30).toString();

@@ -38,7 +38,8 @@ final class WebFixture {
     static ProblemAnswers problemAnswers() {
         ProblemPage page = new ProblemPage(
                 new StaticListableBeanFactory().getBeanProvider(ViewResolver.class),
-                new Surroundings(new MockEnvironment()));
+                new Surroundings(new MockEnvironment()),
+                new ProblemInWords(messages()));
         return new ProblemAnswers(JSON, page, wording());
     }
 

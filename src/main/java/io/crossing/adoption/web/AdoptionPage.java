@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,7 +108,10 @@ class AdoptionPage {
             model.addAttribute(
                     "problems",
                     refused.errors().stream()
-                            .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                            .collect(Collectors.toMap(
+                                    FieldError::field,
+                                    error -> error.in(LocaleContextHolder.getLocale()),
+                                    (one, other) -> one)));
             model.addAttribute("given", form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);
@@ -136,7 +140,10 @@ class AdoptionPage {
             model.addAttribute(
                     "addProblems",
                     refused.errors().stream()
-                            .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                            .collect(Collectors.toMap(
+                                    FieldError::field,
+                                    error -> error.in(LocaleContextHolder.getLocale()),
+                                    (one, other) -> one)));
             model.addAttribute("added", form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);

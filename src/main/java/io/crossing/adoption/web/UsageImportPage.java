@@ -5,6 +5,7 @@ import io.crossing.adoption.UsageColumns;
 import io.crossing.adoption.UsageRead;
 import io.crossing.adoption.UsageUnreadable;
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.NotAllowed;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -145,7 +147,7 @@ class UsageImportPage {
     private Rollout head(UUID id, Person reader, Model model) {
         Rollout rollout = heading.show(id, "adoption", reader, model);
         if (!reporting.may(rollout, reader)) {
-            throw new NotAllowed("Reporting use is up to the owner, the lead, the team lead and the champion.");
+            throw new NotAllowed(Sentence.of("rollout.refused.report"));
         }
         model.addAttribute("problems", Map.of());
         model.addAttribute("given", new Given(null, null, null, null, null, null, null, null));
@@ -181,7 +183,10 @@ class UsageImportPage {
         model.addAttribute(
                 "problems",
                 refused.errors().stream()
-                        .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                        .collect(Collectors.toMap(
+                                FieldError::field,
+                                error -> error.in(LocaleContextHolder.getLocale()),
+                                (one, other) -> one)));
     }
 
     /** What is wrong with a row, in words. */

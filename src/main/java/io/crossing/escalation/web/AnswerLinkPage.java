@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,7 +85,10 @@ class AnswerLinkPage {
             model.addAttribute(
                     "problems",
                     refused.errors().stream()
-                            .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                            .collect(Collectors.toMap(
+                                    FieldError::field,
+                                    error -> error.in(LocaleContextHolder.getLocale()),
+                                    (one, other) -> one)));
             model.addAttribute("note", note);
         } catch (OnHold held) {
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -60,7 +60,10 @@ class DecidePage {
             model.addAttribute(
                     "problems",
                     refused.errors().stream()
-                            .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                            .collect(Collectors.toMap(
+                                    FieldError::field,
+                                    error -> error.in(LocaleContextHolder.getLocale()),
+                                    (one, other) -> one)));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page.fill(escalation, person, decision, form, model);
             return "escalation/escalation";

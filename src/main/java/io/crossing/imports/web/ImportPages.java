@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,7 @@ class ImportPages {
             String name = file == null ? null : file.getOriginalFilename();
             return "redirect:/imports/" + importing.read(by, Objects.requireNonNullElse(name, ""), content);
         } catch (AnswersRefused refused) {
-            return again(refused.errors().get(0).message(), model, response);
+            return again(refused.errors().get(0).in(LocaleContextHolder.getLocale()), model, response);
         } catch (ImportError refused) {
             return again(refused.sentence(), model, response);
         }

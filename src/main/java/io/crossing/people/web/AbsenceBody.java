@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.crossing.people.Absence;
 import io.crossing.people.EntriesRefused;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,10 +41,10 @@ record AbsenceBody(
 
     Absence toAbsence() {
         if (from == null) {
-            throw new EntriesRefused("from", "Say which day is the first, such as 2026-12-21.");
+            throw new EntriesRefused("from", Sentence.of("people.refused.absence.from"));
         }
         if (until == null) {
-            throw new EntriesRefused("until", "Say which day is the last, such as 2027-01-03.");
+            throw new EntriesRefused("until", Sentence.of("people.refused.absence.until"));
         }
         return new Absence(from, until, PersonIds.inField("substitute", substitute), named());
     }
@@ -53,7 +54,7 @@ record AbsenceBody(
             return Set.of();
         }
         if (rollouts.contains(null)) {
-            throw new EntriesRefused("rollouts", "Give the ids of rollouts, or leave it out for all.");
+            throw new EntriesRefused("rollouts", Sentence.of("people.refused.absence.rollouts"));
         }
         return rollouts.stream().map(RolloutId::new).collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package io.crossing.people.web;
 import io.crossing.people.Absence;
 import io.crossing.people.EntriesRefused;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -43,7 +44,7 @@ record AbsenceForm(
                     ? Set.of()
                     : rollouts.stream().map(RolloutId::of).collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
-            throw new EntriesRefused("rollouts", "Choose from these rollouts, or none for all.");
+            throw new EntriesRefused("rollouts", Sentence.of("people.refused.absence.these"));
         }
     }
 
@@ -51,7 +52,7 @@ record AbsenceForm(
         try {
             return LocalDate.parse(text == null ? "" : text.strip());
         } catch (DateTimeParseException e) {
-            throw new EntriesRefused(field, "Choose a day, such as 2026-12-21.");
+            throw new EntriesRefused(field, Sentence.of("people.refused.absence.day"));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.crossing.people.Person;
 import io.crossing.people.PlanningAbsence;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -128,7 +129,7 @@ class AbsenceResource {
     private Person visible(String id, Person by) {
         Person person = people.get(PersonIds.inPath(id));
         if (!by.id().equals(person.id()) && !by.seesEverything() && !by.is(Role.SPONSOR)) {
-            throw new NotTheirs("Only the person themself, leads, sponsors and process admins see this.");
+            throw new NotTheirs(Sentence.of("people.refused.theirs.absence"));
         }
         return person;
     }

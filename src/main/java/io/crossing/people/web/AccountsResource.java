@@ -7,6 +7,7 @@ import io.crossing.people.NotTheirs;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -77,7 +78,7 @@ class AccountsResource {
 
     private static void mustBeAdministrator(Person by) {
         if (!by.is(Role.PROCESS_ADMIN)) {
-            throw new NotTheirs("Only a process admin opens and closes accounts.");
+            throw new NotTheirs(Sentence.of("people.refused.theirs.accounts"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.crossing.people.web;
 
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.PersonProfile;
+import io.crossing.process.Sentence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -23,7 +24,7 @@ final class Languages {
         return PersonProfile.LANGUAGES.stream()
                 .filter(language -> language.toLanguageTag().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new EntriesRefused("language", "Choose en for English or de for German."));
+                .orElseThrow(() -> new EntriesRefused("language", Sentence.of("people.refused.language")));
     }
 
     static String write(@Nullable Locale language) {

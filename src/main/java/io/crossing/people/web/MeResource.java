@@ -6,6 +6,7 @@ import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.people.SignedIn;
 import io.crossing.people.signin.StayingSignedIn;
+import io.crossing.process.Sentence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -65,7 +66,8 @@ class MeResource {
     @ApiResponse(responseCode = "429", description = "Too many attempts", content = @Content(mediaType = Refused.AS))
     void password(@RequestBody PasswordBody body, Person me, HttpServletRequest request, HttpServletResponse response) {
         if (body.current() == null || body.password() == null) {
-            throw new EntriesRefused(body.current() == null ? "current" : "password", "A password is needed here.");
+            throw new EntriesRefused(
+                    body.current() == null ? "current" : "password", Sentence.of("people.refused.password.needed"));
         }
         SignedIn renewed = changingPassword.change(me.id(), body.current(), body.password());
         stayingSignedIn.as(renewed, request, response);

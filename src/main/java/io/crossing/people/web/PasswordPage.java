@@ -10,6 +10,7 @@ import io.crossing.people.signin.StayingSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,7 +83,7 @@ class PasswordPage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (PasswordWrong | TooManyAttempts e) {
-            problems.rejectValue("current", "refused", e.sentence());
+            problems.rejectValue("current", "refused", e.sentence(LocaleContextHolder.getLocale()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.crossing.people.People;
 import io.crossing.people.Role;
 import io.crossing.web.Paging;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,7 @@ class PeoplePage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (AccountAlreadyThere e) {
-            problems.rejectValue("id", "refused", e.sentence());
+            problems.rejectValue("id", "refused", e.sentence(LocaleContextHolder.getLocale()));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(model);

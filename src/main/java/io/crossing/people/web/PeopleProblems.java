@@ -10,9 +10,11 @@ import io.crossing.people.PeopleError;
 import io.crossing.people.PersonUnknown;
 import io.crossing.people.TokenUnknown;
 import io.crossing.people.TooManyAttempts;
+import io.crossing.process.Sentence;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -56,12 +58,12 @@ class PeopleProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(EntriesRefused error) {
-        return entries(error.problems(), error);
+        return entries(error.problems(LocaleContextHolder.getLocale()), error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(PasswordWrong error) {
-        return entries(List.of(new FieldProblem("current", error.sentence())), error);
+        return entries(List.of(new FieldProblem("current", error.sentence(LocaleContextHolder.getLocale()))), error);
     }
 
     @ExceptionHandler
@@ -72,7 +74,7 @@ class PeopleProblems {
     }
 
     private static ProblemDetail problem(HttpStatus status, String fact, String title, PeopleError error) {
-        return Problems.of(status, "people", fact, title, error.sentence());
+        return Problems.of(status, "people", fact, title, error.sentence(LocaleContextHolder.getLocale()));
     }
 
     private static ProblemDetail entries(List<FieldProblem> problems, PeopleError error) {
@@ -80,8 +82,9 @@ class PeopleProblems {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "people",
                 "entries-refused",
-                "Something needs another look",
-                error.sentence() + " Nothing was changed.",
+                Sentence.of("people.refused.look").in(LocaleContextHolder.getLocale()),
+                Sentence.of("people.refused.nothing-changed", error.sentence(LocaleContextHolder.getLocale()))
+                        .in(LocaleContextHolder.getLocale()),
                 problems);
     }
 }

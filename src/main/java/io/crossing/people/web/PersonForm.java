@@ -5,6 +5,7 @@ import io.crossing.people.NewPerson;
 import io.crossing.people.Person;
 import io.crossing.people.PersonProfile;
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record PersonForm(
         try {
             return roles == null ? Set.of() : roles.stream().map(Role::valueOf).collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
-            throw new EntriesRefused("roles", "Choose from these roles.");
+            throw new EntriesRefused("roles", Sentence.of("people.refused.roles"));
         }
     }
 

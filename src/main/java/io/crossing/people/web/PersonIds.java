@@ -3,6 +3,7 @@ package io.crossing.people.web;
 import io.crossing.people.EntriesRefused;
 import io.crossing.people.PersonUnknown;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -23,12 +24,12 @@ final class PersonIds {
     /** @throws EntriesRefused naming the field, if the text is no id */
     static PersonId inField(String field, @Nullable String text) {
         if (!StringUtils.hasText(text)) {
-            throw new EntriesRefused(field, "Name a person.");
+            throw new EntriesRefused(field, Sentence.of("people.refused.person"));
         }
         try {
             return new PersonId(text.strip());
         } catch (IllegalArgumentException e) {
-            throw new EntriesRefused(field, String.valueOf(e.getMessage()));
+            throw new EntriesRefused(field, Sentence.of("people.refused.person-id"));
         }
     }
 

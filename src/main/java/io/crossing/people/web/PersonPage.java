@@ -12,6 +12,7 @@ import io.crossing.people.ReopeningAccount;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +74,7 @@ class PersonPage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (LastAdministrator e) {
-            problems.rejectValue("roles", "refused", e.sentence());
+            problems.rejectValue("roles", "refused", e.sentence(LocaleContextHolder.getLocale()));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(people.get(person), model);
@@ -93,7 +94,7 @@ class PersonPage {
             closingAccount.close(person);
             said.next(redirect, "people.person.closed");
         } catch (LastAdministrator e) {
-            redirect.addFlashAttribute("message", e.sentence());
+            redirect.addFlashAttribute("message", e.sentence(LocaleContextHolder.getLocale()));
             redirect.addFlashAttribute("messageKind", "problem");
         }
         return again(person);

@@ -1,6 +1,7 @@
 package io.crossing.people.web;
 
 import io.crossing.people.EntriesRefused;
+import io.crossing.process.Sentence;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Zones {
         try {
             return ZoneId.of(text == null ? "" : text);
         } catch (DateTimeException e) {
-            throw new EntriesRefused("timeZone", "Choose a time zone, such as Europe/Berlin.");
+            throw new EntriesRefused("timeZone", Sentence.of("people.refused.zone"));
         }
     }
 }

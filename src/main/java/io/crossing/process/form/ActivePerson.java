@@ -1,20 +1,20 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 
 /** Whoever is named can be given work. */
 final class ActivePerson implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         if (!answer.field().has(FieldProperty.PERSON)) {
             return Optional.empty();
         }
         return answer.each().stream()
                 .filter(person -> !isKnown(String.valueOf(person), answer))
                 .findFirst()
-                .map(person -> Words.quoted(person) + " cannot be given work; name somebody with an account for "
-                        + Words.quoted(answer.field()) + ".");
+                .map(person -> Sentence.of("form.no-account", Words.cut(person), Words.name(answer.field())));
     }
 
     /** Where a team may stand as well as a person, either will do. */

@@ -1,24 +1,27 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
+
 /** Says what to do when an answer is missing, in the words that fit the kind of field. */
 final class Asking {
 
     private Asking() {}
 
-    static String forAnswerTo(FormField field) {
-        String label = Words.quoted(field);
+    static Sentence forAnswerTo(FormField field) {
+        return Sentence.of(key(field), Words.name(field));
+    }
+
+    private static String key(FormField field) {
         if (field.has(FieldProperty.PERSON)) {
-            return field.type().isMultiple()
-                    ? "Name at least one person for " + label + "."
-                    : "Name one person for " + label + ".";
+            return field.type().isMultiple() ? "form.ask.people" : "form.ask.person";
         }
         return switch (field.type()) {
-            case NUMBER -> "Give a number for " + label + ".";
-            case DATETIME -> "Give a date for " + label + ".";
-            case CHECKBOX -> "Tick " + label + " to go on.";
-            case SELECT, RADIO -> "Choose one answer for " + label + ".";
-            case CHECKLIST, TAGLIST -> "Choose at least one for " + label + ".";
-            default -> "Fill in " + label + ".";
+            case NUMBER -> "form.ask.number";
+            case DATETIME -> "form.ask.date";
+            case CHECKBOX -> "form.ask.tick";
+            case SELECT, RADIO -> "form.ask.one";
+            case CHECKLIST, TAGLIST -> "form.ask.several";
+            default -> "form.ask.text";
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
+
 /** Reads whether a box was ticked. */
 final class CheckboxReader implements ValueReader {
 
@@ -7,6 +9,6 @@ final class CheckboxReader implements ValueReader {
     public Reading read(Answer answer) {
         return answer.value() instanceof Boolean ticked
                 ? new Reading.Read(ticked)
-                : Reading.wrong(answer, "say true or false.");
+                : Reading.wrong(answer, Sentence.of("form.checkbox"));
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 
 /** Reads one choice out of the options. */
@@ -22,7 +23,6 @@ final class ChoiceReader implements ValueReader {
         }
         Optional<Object> option = options.find(value);
         return option.<Reading>map(Reading.Read::new)
-                .orElseGet(() ->
-                        Reading.wrong(answer, Words.quoted(value) + " cannot be chosen; choose one that is offered."));
+                .orElseGet(() -> Reading.wrong(answer, Sentence.of("form.not-offered", Words.cut(value))));
     }
 }

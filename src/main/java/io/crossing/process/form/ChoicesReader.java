@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,10 @@ final class ChoicesReader implements ValueReader {
     @Override
     public Reading read(Answer answer) {
         if (!(answer.value() instanceof List<?> values)) {
-            return Reading.wrong(answer, "give a list of choices.");
+            return Reading.wrong(answer, Sentence.of("form.choices"));
         }
         if (values.size() > Limits.MOST_ROWS) {
-            return Reading.wrong(answer, "choose at most " + Limits.MOST_ROWS + ".");
+            return Reading.wrong(answer, Sentence.of("form.choices.most", Limits.MOST_ROWS));
         }
         Options options = Options.of(answer.field(), answer.context());
         Set<Object> chosen = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +12,9 @@ import java.util.regex.Pattern;
 
 /** Reads days, moments and times of day; moments without an offset are in UTC. */
 enum DateReader implements ValueReader {
-    DAY("\\d{4}-\\d{2}-\\d{2}", "give a day, for instance 2031-06-12."),
-    MOMENT(
-            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?",
-            "give a day and a time, for instance 2031-06-12T12:00Z."),
-    TIME("\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?", "give a time of day, for instance 14:30.");
+    DAY("\\d{4}-\\d{2}-\\d{2}", "form.date.day"),
+    MOMENT("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?", "form.date.moment"),
+    TIME("\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?", "form.date.time");
 
     private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d{2}:\\d{2})$");
 
@@ -39,12 +38,12 @@ enum DateReader implements ValueReader {
     public Reading read(Answer answer) {
         String text = answer.text().orElse("").strip();
         if (!shape.matcher(text).matches()) {
-            return Reading.wrong(answer, help);
+            return Reading.wrong(answer, Sentence.of(help));
         }
         try {
             return new Reading.Read(normal(text));
         } catch (DateTimeException e) {
-            return Reading.wrong(answer, Words.quoted(text) + " is not in the calendar; " + help);
+            return Reading.wrong(answer, Sentence.of("form.date.never", Words.cut(text), Sentence.of(help)));
         }
     }
 

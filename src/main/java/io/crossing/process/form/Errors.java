@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Errors {
 
     private final List<FieldError> found = new ArrayList<>();
 
-    void add(String field, String message) {
+    void add(String field, Sentence message) {
         FieldError error = new FieldError(field, message);
         if (found.size() < MOST && !found.contains(error)) {
             found.add(error);

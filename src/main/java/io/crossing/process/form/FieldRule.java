@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,5 @@ interface FieldRule {
             new NotMoreThan());
 
     /** What to do about it when the answer breaks the rule. */
-    Optional<String> refusal(Answer answer);
+    Optional<Sentence> refusal(Answer answer);
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Gathering {
     private Map<String, Object> level(
             List<FormField> fields, Map<String, Object> given, Map<String, Object> record, Scope scope, String at) {
         for (String unknown : Keys.others(fields, given).keySet()) {
-            errors.add(Words.path(at, cut(unknown)), "The form does not ask for this; leave it out.");
+            errors.add(Words.path(at, cut(unknown)), Sentence.of("form.unknown"));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         collect(fields, given, record, scope, at, values);
@@ -78,7 +79,7 @@ final class Gathering {
         List<?> given = given(list, answer, at);
         int count = list.settings().grows() ? Math.min(given.size(), Limits.MOST_ROWS) : recorded.size();
         if (given.size() > count) {
-            errors.add(at, "Take rows away from " + Words.quoted(list) + " until there are " + count + ".");
+            errors.add(at, Sentence.of("form.rows.most", Words.name(list), count));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -97,7 +98,7 @@ final class Gathering {
             return given;
         }
         if (answer != null) {
-            errors.add(at, Words.quoted(list) + " must be a list of rows.");
+            errors.add(at, Sentence.of("form.rows.list", Words.name(list)));
         }
         return List.of();
     }
@@ -105,7 +106,7 @@ final class Gathering {
     private Map<String, Object> nested(FormField field, @Nullable Object answer, String at) {
         boolean leftOut = answer == null && !field.isList();
         if (!leftOut && !(answer instanceof Map)) {
-            errors.add(at, "Each entry of " + Words.quoted(field) + " must be an object with its fields.");
+            errors.add(at, Sentence.of("form.rows.entry", Words.name(field)));
         }
         return Rows.map(answer);
     }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class NeededRows implements ListRule {
         FormField first = answer.identity().get(0);
         for (Option needed : of(answer.list(), first, answer.context())) {
             if (!answer.hasRowFor(first, needed.value())) {
-                errors.add(answer.at(), "Add a row for " + Words.quoted(needed.label()) + ".");
+                errors.add(answer.at(), Sentence.of("form.rows.needed", Words.cut(needed.label())));
             }
         }
     }

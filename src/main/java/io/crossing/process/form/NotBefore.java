@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 final class NotBefore implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         String key = answer.field().property(FieldProperty.NOT_BEFORE).orElse(null);
         if (key == null) {
             return Optional.empty();
@@ -17,7 +18,7 @@ final class NotBefore implements FieldRule {
                 : Days.of(answer.scope().find(key));
         LocalDate day = Days.of(answer.value());
         return earliest != null && day != null && day.isBefore(earliest)
-                ? Optional.of("Choose " + earliest + " or later for " + Words.quoted(answer.field()) + ".")
+                ? Optional.of(Sentence.of("form.not-before", earliest, Words.name(answer.field())))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 final class NotIn implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         String key = answer.field().property(FieldProperty.NOT_IN).orElse(null);
         if (key == null) {
             return Optional.empty();
@@ -17,8 +18,6 @@ final class NotIn implements FieldRule {
                 && answer.each().stream()
                         .anyMatch(
                                 value -> excluded.stream().anyMatch(option -> PlainNumber.same(option.value(), value)));
-        return found
-                ? Optional.of("Choose another for " + Words.quoted(answer.field()) + "; this one is excluded here.")
-                : Optional.empty();
+        return found ? Optional.of(Sentence.of("form.not-in", Words.name(answer.field()))) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -7,13 +8,11 @@ import java.util.Optional;
 final class NotPast implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         LocalDate day = Days.of(answer.value());
         boolean passed = answer.limits().noPassedDays()
                 && day != null
                 && day.isBefore(answer.context().today());
-        return passed
-                ? Optional.of("Choose today or a later day for " + Words.quoted(answer.field()) + ".")
-                : Optional.empty();
+        return passed ? Optional.of(Sentence.of("form.not-past", Words.name(answer.field()))) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,10 +11,10 @@ final class NumberReader implements ValueReader {
     public Reading read(Answer answer) {
         Optional<BigDecimal> exact = PlainNumber.exact(answer.value());
         if (exact.isEmpty()) {
-            return Reading.wrong(answer, "give a number, for instance 12.");
+            return Reading.wrong(answer, Sentence.of("form.number"));
         }
         return PlainNumber.of(exact.get())
                 .<Reading>map(Reading.Read::new)
-                .orElseGet(() -> Reading.wrong(answer, "give a number of at most 15 digits."));
+                .orElseGet(() -> Reading.wrong(answer, Sentence.of("form.number.long")));
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -7,22 +8,19 @@ import java.util.Optional;
 final class NumberSteps implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         return answer.number().flatMap(number -> refusal(answer, number.stripTrailingZeros()));
     }
 
-    private static Optional<String> refusal(Answer answer, BigDecimal number) {
+    private static Optional<Sentence> refusal(Answer answer, BigDecimal number) {
         Integer digits = answer.limits().decimalDigits();
         BigDecimal step = answer.limits().increment();
-        String label = Words.quoted(answer.field());
+        String label = Words.name(answer.field());
         if (digits != null && number.scale() > digits) {
-            return Optional.of(
-                    digits == 0
-                            ? "Give a whole number for " + label + "."
-                            : "Give at most " + digits + " decimals for " + label + ".");
+            return Optional.of(Sentence.of("form.decimals", digits, label));
         }
         if (step != null && step.signum() > 0 && number.remainder(step).signum() != 0) {
-            return Optional.of("Give a multiple of " + step.toPlainString() + " for " + label + ".");
+            return Optional.of(Sentence.of("form.multiple", step.toPlainString(), label));
         }
         return Optional.empty();
     }

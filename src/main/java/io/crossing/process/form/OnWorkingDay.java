@@ -1,22 +1,21 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A day is one on which the organisation works. */
 final class OnWorkingDay implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         LocalDate day = Days.of(answer.value());
         if (!answer.field().has(FieldProperty.WORKING_DAY)
                 || day == null
                 || answer.context().isWorkingDay().test(day)) {
             return Optional.empty();
         }
-        return Optional.of(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day
-                + ", is no working day. Choose another for " + Words.quoted(answer.field()) + ".");
+        return Optional.of(Sentence.of(
+                "form.no-working-day", Sentence.of("form.weekday." + day.getDayOfWeek()), day, Words.name(answer.field())));
     }
 }

@@ -1,19 +1,19 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 
 /** Whichever team is named is one that the rollout still reaches. */
 final class TeamInScope implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         if (!answer.field().has(FieldProperty.TEAM) || answer.field().has(FieldProperty.PERSON)) {
             return Optional.empty();
         }
         return answer.each().stream()
                 .filter(team -> !answer.context().isTeamInScope().test(String.valueOf(team)))
                 .findFirst()
-                .map(team -> Words.quoted(team) + " is not a team of this rollout; choose another for "
-                        + Words.quoted(answer.field()) + ".");
+                .map(team -> Sentence.of("form.no-team", Words.cut(team), Words.name(answer.field())));
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,16 +12,14 @@ final class TextFormat implements FieldRule {
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{5,24}");
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         String format = String.valueOf(answer.limits().format());
         String text = answer.text().orElse("");
         if (format.equals("email") && !EMAIL.matcher(text).matches()) {
-            return Optional.of(
-                    "Give a mail address for " + Words.quoted(answer.field()) + ", for instance name@example.org.");
+            return Optional.of(Sentence.of("form.email", Words.name(answer.field())));
         }
         if (format.equals("phone") && !PHONE.matcher(text).matches()) {
-            return Optional.of("Give an international number for " + Words.quoted(answer.field())
-                    + ", for instance +4930664040900.");
+            return Optional.of(Sentence.of("form.phone", Words.name(answer.field())));
         }
         return Optional.empty();
     }

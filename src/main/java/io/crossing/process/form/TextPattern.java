@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class TextPattern implements FieldRule {
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         Pattern pattern = answer.limits().pattern();
         if (pattern == null
                 || answer.text().isEmpty()
@@ -17,8 +18,8 @@ final class TextPattern implements FieldRule {
         String message = answer.limits().patternMessage();
         return Optional.of(
                 message == null
-                        ? Words.quoted(answer.field()) + " must match " + Words.quoted(pattern) + "."
-                        : message);
+                        ? Sentence.of("form.pattern", Words.name(answer.field()), Words.cut(pattern))
+                        : Sentence.of("form.as-said", message));
     }
 
     private static boolean matches(Pattern pattern, String text) {

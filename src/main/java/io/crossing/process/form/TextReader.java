@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.regex.Pattern;
 
 /** Reads text: trimmed, on one line where the field has one, and without what no database keeps. */
@@ -14,10 +15,10 @@ enum TextReader implements ValueReader {
     @Override
     public Reading read(Answer answer) {
         if (!(answer.value() instanceof String raw)) {
-            return Reading.wrong(answer, "write it as text.");
+            return Reading.wrong(answer, Sentence.of("form.text"));
         }
         if (UNKEEPABLE.matcher(raw).find()) {
-            return Reading.wrong(answer, "take out the characters that cannot be shown.");
+            return Reading.wrong(answer, Sentence.of("form.unshowable"));
         }
         String text = this == ONE_LINE
                 ? LINE_BREAKS.matcher(raw).replaceAll(" ")

@@ -1,5 +1,6 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,11 @@ final class TimeSteps implements FieldRule {
     private static final Pattern TIME = Pattern.compile("^\\d{2}:(\\d{2})");
 
     @Override
-    public Optional<String> refusal(Answer answer) {
+    public Optional<Sentence> refusal(Answer answer) {
         Integer step = answer.limits().minutes();
         Integer minutes = minutes(answer.text().orElse(""));
         return step != null && minutes != null && minutes % step != 0
-                ? Optional.of("Give a time in steps of " + step + " minutes for " + Words.quoted(answer.field()) + ".")
+                ? Optional.of(Sentence.of("form.time-steps", step, Words.name(answer.field())))
                 : Optional.empty();
     }
 

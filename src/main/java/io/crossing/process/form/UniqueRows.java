@@ -1,12 +1,12 @@
 package io.crossing.process.form;
 
+import io.crossing.process.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** No two rows are about the same thing; capitals make no difference. */
 final class UniqueRows implements ListRule {
@@ -25,16 +25,16 @@ final class UniqueRows implements ListRule {
                 FormField first = identity.get(0);
                 errors.add(
                         answer.at() + "[" + i + "]." + first.key(),
-                        "There is a row for " + words(answer, identity, row) + " already; keep one of them.");
+                        Sentence.of("form.rows.twice", words(answer, identity, row)));
             }
         }
     }
 
-    private static String words(ListAnswer answer, List<FormField> identity, Map<String, Object> row) {
+    private static List<Sentence> words(ListAnswer answer, List<FormField> identity, Map<String, Object> row) {
         return identity.stream()
                 .filter(field -> row.containsKey(field.key()))
-                .map(field ->
-                        Words.quoted(Options.of(field, answer.context()).label(row.getOrDefault(field.key(), ""))))
-                .collect(Collectors.joining(", "));
+                .map(field -> Options.of(field, answer.context()).label(row.getOrDefault(field.key(), "")))
+                .map(label -> Sentence.of("form.quoted", Words.cut(label)))
+                .toList();
     }
 }

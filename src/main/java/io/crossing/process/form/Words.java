@@ -18,14 +18,14 @@ final class Words {
                 .toList();
     }
 
-    /** The text in quotation marks, cut where it is longer than anybody reads. */
-    static String quoted(@Nullable Object text) {
-        String words = String.valueOf(text);
-        return "“" + (words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…") + "”";
+    /** What a field is called, cut where it is longer than anybody reads. */
+    static String name(FormField field) {
+        return cut(field.label());
     }
 
-    static String quoted(FormField field) {
-        return quoted(field.label());
+    static String cut(@Nullable Object text) {
+        String words = String.valueOf(text);
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
     }
 
     /** The path of a field inside something that may itself have one. */

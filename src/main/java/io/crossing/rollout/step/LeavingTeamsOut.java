@@ -56,20 +56,17 @@ public class LeavingTeamsOut {
     private static void check(List<Team> inScope, Set<TeamId> keep) {
         Set<TeamId> known = inScope.stream().map(Team::id).collect(Collectors.toSet());
         if (keep.isEmpty()) {
-            throw refused("Keep at least one team. To keep none, stop the rollout.");
+            throw refused(Sentence.of("rollout.refused.keep.one"));
         }
         if (!known.containsAll(keep)) {
-            throw refused("One of these is not a team of this rollout any more; choose from " + names(inScope) + ".");
+            throw refused(Sentence.of("rollout.refused.keep.unknown", names(inScope)));
         }
         if (keep.containsAll(known)) {
-            throw refused(
-                    known.size() == 1
-                            ? "Only one team is left. To go on without it, stop the rollout."
-                            : "This keeps every team. Leave out at least one.");
+            throw refused(Sentence.of(known.size() == 1 ? "rollout.refused.keep.last" : "rollout.refused.keep.all"));
         }
     }
 
-    private static AnswersRefused refused(String message) {
+    private static AnswersRefused refused(Sentence message) {
         return new AnswersRefused(List.of(new FieldError(FIELD, message)));
     }
 

@@ -57,8 +57,9 @@ class RecordApproval implements DiagramAction {
         if (asked.signum() > 0 && amount.compareTo(asked) > 0) {
             throw new AnswersRefused(List.of(new FieldError(
                     "amount",
-                    "This is more than the " + asked.stripTrailingZeros().toPlainString()
-                            + " asked for; enter less, or approve the whole budget.")));
+                    Sentence.of(
+                            "rollout.refused.approve-less",
+                            asked.stripTrailingZeros().toPlainString()))));
         }
     }
 

@@ -44,8 +44,7 @@ class RecordDryRun implements DiagramAction {
     private void mustBeByAnOutsider(Step step, @Nullable PersonId by) {
         boolean writer = by != null && by.value().equals(step.get(PilotToScale.DOCUMENT_WRITER));
         if (writer || by != null && rollouts.get(step.rollout()).pilotTeam().contains(by)) {
-            throw new NotAllowed(
-                    "The document has to be followed by somebody who neither built the pilot nor wrote it. Hand this over.");
+            throw new NotAllowed(Sentence.of("rollout.refused.outsider"));
         }
     }
 }

@@ -119,7 +119,10 @@ class BudgetPage {
             model.addAttribute(
                     "problems",
                     refused.errors().stream()
-                            .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                            .collect(Collectors.toMap(
+                                    FieldError::field,
+                                    error -> error.in(LocaleContextHolder.getLocale()),
+                                    (one, other) -> one)));
             model.addAttribute("given", given);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);
@@ -137,7 +140,7 @@ class BudgetPage {
             this.booking.takeBack(rollout.id(), by, booking);
             redirect.addFlashAttribute("message", say("rollout.spending.taken-back.said"));
         } catch (AnswersRefused refused) {
-            redirect.addFlashAttribute("message", refused.errors().get(0).message());
+            redirect.addFlashAttribute("message", refused.errors().get(0).in(LocaleContextHolder.getLocale()));
             redirect.addFlashAttribute("messageKind", "problem");
         } catch (NotAllowed | RolloutEndedAlready refused) {
             problem(redirect, refused);

@@ -2,6 +2,7 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.form.FieldError;
@@ -201,7 +202,7 @@ class DecisionsResource {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException notADay) {
-            throw new AnswersRefused(List.of(new FieldError("until", "Write the day as 2026-12-18.")));
+            throw new AnswersRefused(List.of(new FieldError("until", Sentence.of("rollout.refused.day"))));
         }
     }
 
@@ -215,8 +216,8 @@ class DecisionsResource {
             try {
                 teams.add(TeamId.of(String.valueOf(id)));
             } catch (IllegalArgumentException notAnId) {
-                throw new AnswersRefused(List.of(new FieldError(
-                        "keepTeams", "“" + id + "” is not a team of this rollout; use the ids of its teams.")));
+                throw new AnswersRefused(List.of(
+                        new FieldError("keepTeams", Sentence.of("rollout.refused.team-id", String.valueOf(id)))));
             }
         }
         return teams;

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class RolloutDecisions {
         } catch (AnswersRefused refused) {
             return again(request, refused);
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            request.redirect().addFlashAttribute("message", refused.getMessage());
+            request.redirect().addFlashAttribute("message", refused.message(LocaleContextHolder.getLocale()));
             request.redirect().addFlashAttribute("messageKind", "problem");
         }
         return "redirect:/rollouts/" + rollout;
@@ -49,8 +50,10 @@ class RolloutDecisions {
                 .addAttribute(
                         "problems",
                         refused.errors().stream()
-                                .collect(
-                                        Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                                .collect(Collectors.toMap(
+                                        FieldError::field,
+                                        error -> error.in(LocaleContextHolder.getLocale()),
+                                        (one, other) -> one)));
         request.model().addAttribute("given", request.typed().fields());
         request.model().addAttribute("asked", request.decision());
         request.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -18,43 +18,47 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class RolloutProblems {
 
+    private final Phrases phrases;
+
+    RolloutProblems(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     @ExceptionHandler
     ProblemDetail refuse(RolloutUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", "There is no such rollout", error);
+        return problem(HttpStatus.NOT_FOUND, "unknown", error.message(phrases.language()));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotAllowed error) {
-        return problem(HttpStatus.FORBIDDEN, "not-allowed", "This is not yours to do", error);
+        return problem(HttpStatus.FORBIDDEN, "not-allowed", error.message(phrases.language()));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(RolloutEndedAlready error) {
-        return problem(HttpStatus.CONFLICT, "not-possible-now", "This cannot be done now", error);
+        return problem(HttpStatus.CONFLICT, "not-possible-now", error.message(phrases.language()));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(OnHold error) {
-        return problem(HttpStatus.CONFLICT, "on-hold", "The rollout is on hold", error);
+        return problem(HttpStatus.CONFLICT, "on-hold", phrases.of("rollout.refused.detail.on-hold"));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(AnswersRefused error) {
         List<FieldError> errors = error.errors();
-        String detail = (errors.size() == 1 ? "One field needs" : errors.size() + " fields need")
-                + " another look. Nothing was changed.";
         return Problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "rollout",
                 "answers-refused",
-                "Some answers need another look",
-                detail,
+                phrases.of("rollout.refused.title.answers-refused"),
+                phrases.of("rollout.refused.detail.answers-refused", errors.size()),
                 errors.stream()
-                        .map(one -> new FieldProblem(one.field(), one.message()))
+                        .map(one -> new FieldProblem(one.field(), one.in(phrases.language())))
                         .toList());
     }
 
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, RuntimeException error) {
-        return Problems.of(status, "rollout", fact, title, String.valueOf(error.getMessage()));
+    private ProblemDetail problem(HttpStatus status, String fact, String detail) {
+        return Problems.of(status, "rollout", fact, phrases.of("rollout.refused.title." + fact), detail);
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.Diagrams;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FormPrefill;
 import io.crossing.process.form.FormSchema;
 import io.crossing.rollout.NotAllowed;
@@ -38,7 +39,7 @@ class StartPage {
     @GetMapping
     String show(Person reader, Model model) {
         if (!starting.mayStart(reader)) {
-            throw new NotAllowed("Starting a rollout is up to a lead. Tell one about the pilot.");
+            throw new NotAllowed(Sentence.of("rollout.refused.start"));
         }
         FormSchema schema = FormSchema.parse(diagrams.form(starting.form()));
         model.addAttribute("schema", Scripts.safe(schema.json()));

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -132,7 +133,10 @@ class DiagnosisPage {
         model.addAttribute(
                 "problems",
                 refused.errors().stream()
-                        .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
+                        .collect(Collectors.toMap(
+                                FieldError::field,
+                                error -> error.in(LocaleContextHolder.getLocale()),
+                                (one, other) -> one)));
         model.addAttribute("asked", asked);
         model.addAttribute("given", given);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

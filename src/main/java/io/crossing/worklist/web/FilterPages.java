@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,7 +136,7 @@ class FilterPages {
             next.addFlashAttribute("message", messages.getMessage(said, new Object[] {filter.name()}, locale));
             return "redirect:" + addresses.of(filter);
         } catch (AnswersRefused refused) {
-            next.addFlashAttribute("message", refused.errors().get(0).message());
+            next.addFlashAttribute("message", refused.errors().get(0).in(LocaleContextHolder.getLocale()));
         } catch (FilterNotYours refused) {
             next.addFlashAttribute("message", refused.sentence());
         }

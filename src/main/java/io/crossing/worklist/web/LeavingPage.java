@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +106,7 @@ class LeavingPage {
         model.addAttribute("mayClose", me.is(Role.PROCESS_ADMIN) && !whose.id().equals(me.id()));
         model.addAttribute(
                 "problems",
-                errors.stream().collect(Collectors.toMap(FieldError::field, FieldError::message, (one, two) -> one)));
+                errors.stream().collect(Collectors.toMap(FieldError::field, error -> error.in(LocaleContextHolder.getLocale()), (one, two) -> one)));
         model.addAttribute("names", names(typed.values()));
         return VIEW;
     }

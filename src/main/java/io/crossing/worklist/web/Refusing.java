@@ -1,6 +1,7 @@
 package io.crossing.worklist.web;
 
 import io.crossing.process.OnHold;
+import io.crossing.process.Sentence;
 import io.crossing.process.TaskGone;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.web.FieldProblem;
@@ -9,6 +10,7 @@ import io.crossing.worklist.OutsidersMentioned;
 import io.crossing.worklist.WorklistError;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -55,13 +57,13 @@ class Refusing {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "rollout",
                 "answers-refused",
-                "Some answers need another look",
+                Sentence.of("rollout.refused.title.answers-refused").in(LocaleContextHolder.getLocale()),
                 error.errors().stream()
-                        .map(one -> one.message())
+                        .map(one -> one.in(LocaleContextHolder.getLocale()))
                         .reduce((one, other) -> one + " " + other)
                         .orElse(""),
                 error.errors().stream()
-                        .map(one -> new FieldProblem(one.field(), one.message()))
+                        .map(one -> new FieldProblem(one.field(), one.in(LocaleContextHolder.getLocale())))
                         .toList());
     }
 }

@@ -81,7 +81,7 @@ class SeveralActions {
             next.addFlashAttribute("several", new Selection(List.of()));
         } catch (AnswersRefused refused) {
             next.addFlashAttribute("severalTo", StringUtils.hasText(to) ? to : null);
-            next.addFlashAttribute("message", refused.errors().get(0).message());
+            next.addFlashAttribute("message", refused.errors().get(0).in(locale));
             next.addFlashAttribute("messageKind", "problem");
         }
         return "redirect:" + safe(back);

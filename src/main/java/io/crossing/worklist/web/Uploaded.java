@@ -1,5 +1,6 @@
 package io.crossing.worklist.web;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.io.IOException;
@@ -14,16 +15,16 @@ record Uploaded(String name, byte[] content) {
     /** @throws AnswersRefused naming {@code file} if none came */
     static Uploaded of(@Nullable MultipartFile file) {
         if (file == null) {
-            throw refused("Choose a file.");
+            throw refused(Sentence.of("worklist.answer.file"));
         }
         try {
             return new Uploaded(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
         } catch (IOException brokenOff) {
-            throw refused("The file did not arrive as a whole. Try it again.");
+            throw refused(Sentence.of("worklist.answer.file.broken"));
         }
     }
 
-    private static AnswersRefused refused(String message) {
+    private static AnswersRefused refused(Sentence message) {
         return new AnswersRefused(List.of(new FieldError("file", message)));
     }
 }

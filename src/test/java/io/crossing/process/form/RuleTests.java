@@ -3,6 +3,7 @@ package io.crossing.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +40,12 @@ class RuleTests {
                     "type":"checklist","valuesKey":"none","properties":{"team":"true"}               | ["t-north"] | ["t-north","t-far"] | not a team of this rollout
                     "type":"textfield","properties":{"differsFrom":"owner"}                          | "p-ben"    | "p-anna"  | named already
                     "type":"textfield","properties":{"notIn":"pilotTeam"}                            | "p-ben"    | "p-emil"  | excluded
-                    "type":"datetime","subtype":"date","properties":{"notBefore":"today"}            | "2031-06-01" | "2031-05-31" | Choose 2031-06-01 or later
+                    "type":"datetime","subtype":"date","properties":{"notBefore":"today"}            | "2031-06-01" | "2031-05-31" | Choose 1 June 2031 or later
                     "type":"datetime","subtype":"datetime","properties":{"notBefore":"today"}        | "2031-06-01T00:00Z" | "2031-05-31T23:59Z" | or later
-                    "type":"datetime","subtype":"date","properties":{"notBefore":"begun"}            | "2031-03-01" | "2031-02-28" | Choose 2031-03-01 or later
+                    "type":"datetime","subtype":"date","properties":{"notBefore":"begun"}            | "2031-03-01" | "2031-02-28" | Choose 1 March 2031 or later
                     "type":"datetime","subtype":"date","disallowPassedDates":true                    | "2031-06-01" | "2031-05-31" | today or a later day
                     "type":"datetime","subtype":"datetime","disallowPassedDates":true                | "2031-06-01T00:00Z" | "2031-05-31T23:59Z" | today or a later day
-                    "type":"datetime","subtype":"date","properties":{"workingDay":"true"}            | "2031-06-02" | "2031-06-01" | Sunday, 2031-06-01, is no working day
+                    "type":"datetime","subtype":"date","properties":{"workingDay":"true"}            | "2031-06-02" | "2031-06-01" | Sunday, 1 June 2031, is no working day
                     "type":"datetime","subtype":"time","timeInterval":15                             | "14:30"    | "14:31"   | steps of 15 minutes
                     "type":"taglist","valuesKey":"none","properties":{"person":"true","team":"true"} | ["p-ben","t-north"] | ["p-ben","t-far"] | cannot be given work
                     "type":"number","properties":{"notMoreThan":"people"}                            | 14         | 15        | Give at most 14
@@ -102,6 +103,17 @@ class RuleTests {
                 {"type":"number","id":"B","key":"b","validate":{"min":1}}""");
 
         assertThat(form.fieldsRefused("{\"b\":0,\"c\":1}")).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void saysWhatToDoInTheLanguageOfTheReader() {
+        Checked form = Checked.form("""
+                {"type":"textfield","id":"A","key":"a","label":"Why","validate":{"required":true}},
+                {"type":"number","id":"B","key":"b","label":"Hours","validate":{"min":1}}""");
+
+        assertThat(form.refuses(Map.of("b", 0)))
+                .extracting(error -> error.in(Locale.GERMAN))
+                .containsExactlyInAnyOrder("Füllen Sie „Why“ aus.", "Geben Sie für „Hours“ mindestens 1 an.");
     }
 
     @Test
