@@ -208,7 +208,7 @@ export class Desk {
 
   /** Asks the server what it finds; the draft as it is saved, or what is deployed. */
   async check(): Promise<void> {
-    const answer = await fetch(`${this.address}/draft/check`, {
+    const answer = await fetch(`${this.address}/draft/check?impact=false`, {
       method: 'POST',
       credentials: 'same-origin',
       redirect: 'manual',

@@ -148,6 +148,29 @@ class PublishingTests {
                 .isEqualTo(Instant.parse(mine.path("dueBefore").asString()).plus(Duration.ofHours(2)));
         assertThat(impact.path("people").valueStream().map(JsonNode::asString)).contains("lea");
         assertThat(lea.get(DRAFT + "/impact").status()).isEqualTo(403);
+        JsonNode checked = ada.post(DRAFT + "/check", Map.of()).ok();
+        assertThat(checked.path("impact").path("rollouts").valueStream())
+                .anySatisfy(one -> assertThat(one.path("verdict").asString()).isEqualTo("MAP"));
+        assertThat(ada.post(DRAFT + "/check?impact=false", Map.of())
+                        .ok()
+                        .path("impact")
+                        .path("rollouts"))
+                .as("an editor that checks after every few keys looks at no rollout")
+                .isEmpty();
+        save(diagram().replace("Name the owner", "Name the only owner"));
+    }
+
+    @Test
+    void publishesNothingThatARuleOfOurOwnFindsWrong() throws IOException {
+        save(diagram()
+                .replaceFirst(
+                        "(?s)(<bpmn:userTask id=\"Task_NameOwner\".*?)<bpmn:documentation>.*?</bpmn:documentation>",
+                        "$1"));
+
+        Answer refused = ada.post(DRAFT + "/ready", Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("task-why", "Task_NameOwner");
         save(diagram().replace("Name the owner", "Name the only owner"));
     }
 

@@ -72,7 +72,8 @@ public class AnsweringHelp {
         String said = answer.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new AnswersRefused(List.of(new FieldError(
-                    "answer", Sentence.of(said.isEmpty() ? "worklist.answer.help.answer" : "worklist.answer.note-long"))));
+                    "answer",
+                    Sentence.of(said.isEmpty() ? "worklist.answer.help.answer" : "worklist.answer.note-long"))));
         }
         return said;
     }

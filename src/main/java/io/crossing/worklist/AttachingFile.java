@@ -106,7 +106,8 @@ public class AttachingFile {
         }
         long largest = settings.largestFile().toBytes();
         if (content.length > largest) {
-            throw refused(Sentence.of("worklist.answer.file.large", settings.largestFile().toMegabytes()));
+            throw refused(Sentence.of(
+                    "worklist.answer.file.large", settings.largestFile().toMegabytes()));
         }
         FileKind kind = FileKind.ofName(name)
                 .filter(one -> settings.files().contains(ending(name)))

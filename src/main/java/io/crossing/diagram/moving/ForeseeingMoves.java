@@ -72,6 +72,10 @@ public class ForeseeingMoves {
      */
     public Impact of(Change change, TimersWhenMoved timers, Person by) {
         Admins.must(by);
+        return of(change, timers);
+    }
+
+    Impact of(Change change, TimersWhenMoved timers) {
         List<DiagramFile> all = files.all(change);
         List<Foreseen> found = new ArrayList<>();
         drafts.of(change).stream()

@@ -5,6 +5,7 @@ import io.crossing.diagram.CheckingDraft.Checked;
 import io.crossing.diagram.ImpactOfChange.Impact;
 import io.crossing.diagram.Workshop;
 import io.crossing.people.Person;
+import io.crossing.process.DiagramKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is wrong with a draft, before it is published; for process admins. */
@@ -47,8 +49,16 @@ class CheckResource {
             description = "What was found, and what publishing would mean for running rollouts")
     @ApiResponse(responseCode = "403", description = "Not a process admin", content = @Content(mediaType = AS))
     @ApiResponse(responseCode = "404", description = "There is no such file", content = @Content(mediaType = AS))
-    CheckedView check(@PathVariable @Parameter(example = "PilotToScale") String key, Person by) {
-        Checked checked = checking.check(by, workshop.find(key));
+    CheckedView check(
+            @PathVariable @Parameter(example = "PilotToScale") String key,
+            @RequestParam(defaultValue = "true")
+                    @Parameter(
+                            description =
+                                    "false leaves out what it would mean for running rollouts, which takes longer")
+                    boolean impact,
+            Person by) {
+        DiagramKey file = workshop.find(key);
+        Checked checked = impact ? checking.check(by, file) : checking.checkOnly(by, file);
         return new CheckedView(checked.clean(), words.of(checked), checked.impact());
     }
 

@@ -16,6 +16,9 @@ final class OnWorkingDay implements FieldRule {
             return Optional.empty();
         }
         return Optional.of(Sentence.of(
-                "form.no-working-day", Sentence.of("form.weekday." + day.getDayOfWeek()), day, Words.name(answer.field())));
+                "form.no-working-day",
+                Sentence.of("form.weekday." + day.getDayOfWeek()),
+                day,
+                Words.name(answer.field())));
     }
 }

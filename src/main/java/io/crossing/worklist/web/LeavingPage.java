@@ -106,7 +106,11 @@ class LeavingPage {
         model.addAttribute("mayClose", me.is(Role.PROCESS_ADMIN) && !whose.id().equals(me.id()));
         model.addAttribute(
                 "problems",
-                errors.stream().collect(Collectors.toMap(FieldError::field, error -> error.in(LocaleContextHolder.getLocale()), (one, two) -> one)));
+                errors.stream()
+                        .collect(Collectors.toMap(
+                                FieldError::field,
+                                error -> error.in(LocaleContextHolder.getLocale()),
+                                (one, two) -> one)));
         model.addAttribute("names", names(typed.values()));
         return VIEW;
     }

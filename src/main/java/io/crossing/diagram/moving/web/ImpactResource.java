@@ -8,6 +8,7 @@ import io.crossing.diagram.WorkshopError.DraftUnknown;
 import io.crossing.diagram.moving.ForeseeingMoves;
 import io.crossing.diagram.moving.ForeseeingMoves.Foreseen;
 import io.crossing.diagram.moving.ForeseeingMoves.Impact;
+import io.crossing.diagram.moving.MoveWords;
 import io.crossing.diagram.moving.Verdict;
 import io.crossing.people.Person;
 import io.crossing.process.DiagramKey;

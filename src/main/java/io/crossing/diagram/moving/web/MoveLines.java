@@ -3,6 +3,7 @@ package io.crossing.diagram.moving.web;
 import io.crossing.diagram.moving.Move;
 import io.crossing.diagram.moving.MoveResult;
 import io.crossing.diagram.moving.MoveState;
+import io.crossing.diagram.moving.MoveWords;
 import io.crossing.diagram.moving.Moves;
 import io.crossing.diagram.moving.Verdict;
 import io.crossing.people.People;

@@ -7,6 +7,7 @@ import io.crossing.diagram.moving.MoveError.NotAnAdministrator;
 import io.crossing.diagram.moving.MoveError.NotNow;
 import io.crossing.diagram.moving.MoveError.OrderRefused;
 import io.crossing.diagram.moving.MoveId;
+import io.crossing.diagram.moving.MoveWords;
 import io.crossing.diagram.moving.Moves;
 import io.crossing.diagram.moving.MovingRollouts;
 import io.crossing.diagram.moving.Verdict;

@@ -4,6 +4,7 @@ import io.crossing.diagram.moving.Move;
 import io.crossing.diagram.moving.MoveError.MoveUnknown;
 import io.crossing.diagram.moving.MoveError.NotAnAdministrator;
 import io.crossing.diagram.moving.MoveId;
+import io.crossing.diagram.moving.MoveWords;
 import io.crossing.diagram.moving.Moves;
 import io.crossing.diagram.moving.MovingRollouts;
 import io.crossing.diagram.moving.Verdict;

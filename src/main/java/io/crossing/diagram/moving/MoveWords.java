@@ -1,7 +1,5 @@
-package io.crossing.diagram.moving.web;
+package io.crossing.diagram.moving;
 
-import io.crossing.diagram.moving.MoveResult;
-import io.crossing.diagram.moving.Reason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what a move came to in the reader's language. */
 @Component
-class MoveWords {
+public class MoveWords {
 
     private final MessageSource messages;
 
@@ -23,12 +21,12 @@ class MoveWords {
         this.messages = messages;
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
     /** Why a rollout was not moved; absent where it was, or waits. */
-    @Nullable String why(MoveResult result) {
+    public @Nullable String why(MoveResult result) {
         Reason reason = result.reason();
         if (reason == null) {
             return null;
@@ -38,7 +36,7 @@ class MoveWords {
     }
 
     /** To the second, as a move promises it. */
-    String moment(@Nullable Instant instant, ZoneId zone) {
+    public String moment(@Nullable Instant instant, ZoneId zone) {
         return instant == null
                 ? say("move.no-date")
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
