@@ -5,9 +5,13 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Turns the engine's exceptions into the product's: what a listener of ours threw comes out as it was thrown. */
+/**
+ * Turns the engine's exceptions into the product's: what a listener of ours threw comes out as it was thrown, a deadlock of the database
+ * among it, so that the step is done again.
+ */
 final class EngineErrors {
 
     private EngineErrors() {}
@@ -33,11 +37,15 @@ final class EngineErrors {
 
     private static RuntimeException ours(RuntimeException thrown) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuntimeException own
-                    && own.getClass().getName().startsWith("io.crossing.")) {
+            if (cause instanceof RuntimeException own && isOurs(own)) {
                 return own;
             }
         }
         return thrown;
+    }
+
+    private static boolean isOurs(RuntimeException thrown) {
+        return thrown instanceof ConcurrencyFailureException
+                || thrown.getClass().getName().startsWith("io.crossing.");
     }
 }
