@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -231,7 +232,10 @@ class PilotsOfTheInventoryTests {
             return Map.of("practiceAnswer", "stop", "practiceReason", "Nobody uses it.", "learned", "Ask first.");
         }
         Situation situation = new Situation(
-                new PersonId(person), Instant.now(), json.convertValue(opened.path("context"), Map.class), chance);
+                new PersonId(person),
+                Instant.now(),
+                json.convertValue(opened.path("context"), new TypeReference<Map<String, Object>>() {}),
+                chance);
         if (form.equals("ConfirmStandardPractice") && number == 9) {
             return Map.of(
                     "practiceAnswer", "narrower",

@@ -169,7 +169,7 @@ class TaskEndpointsTests extends ManyTasksTest {
         boolean ours = method.getBeanType().getPackageName().startsWith("io.crossing.worklist");
         return requests(info).stream()
                 .map(request -> request.substring(request.indexOf(' ') + 1))
-                .anyMatch(path -> (ours || path.startsWith("/api/v1/tasks") || path.startsWith("/work"))
+                .anyMatch(path -> (ours || path.startsWith("/api/v1/tasks") || path.matches("/work(/.*)?"))
                         && ELSEWHERE.stream().noneMatch(path::startsWith));
     }
 

@@ -80,7 +80,8 @@ record UsageFile(List<String> header, List<Line> rows) {
     private static char separator(String text) {
         int[] seen = new int[SEPARATORS.length];
         boolean quoted = false;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             if (letter == '\n' && !quoted) {
                 break;
             }

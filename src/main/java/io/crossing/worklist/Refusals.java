@@ -34,7 +34,7 @@ class Refusals {
         throw new AlreadyDone(item.id(), by, closing.at(), name(by));
     }
 
-    /** @throws NotDoneYet, {@link NoLongerNeeded} or {@link TakenBackAlready} unless it is done */
+    /** Refuses, with {@link NotDoneYet}, {@link NoLongerNeeded} or {@link TakenBackAlready}, unless it is done. */
     void mustBeDone(WorkItem item) {
         switch (item.state()) {
             case OPEN -> throw new NotDoneYet(item.id());

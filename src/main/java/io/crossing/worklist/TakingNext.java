@@ -26,12 +26,19 @@ public class TakingNext {
             if (next.isEmpty() || next.get().assignee() != null) {
                 return next;
             }
-            try {
-                return Optional.of(claiming.claim(next.get().id(), person));
-            } catch (WorklistError quicker) {
-                continue;
+            Optional<WorkItem> taken = take(next.get(), person);
+            if (taken.isPresent()) {
+                return taken;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<WorkItem> take(WorkItem offered, Person person) {
+        try {
+            return Optional.of(claiming.claim(offered.id(), person));
+        } catch (WorklistError quicker) {
+            return Optional.empty();
+        }
     }
 }

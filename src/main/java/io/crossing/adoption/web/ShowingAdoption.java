@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -98,7 +99,7 @@ class ShowingAdoption {
         return target == null ? "–" : target + " %";
     }
 
-    private AdoptionView.TeamRow row(TeamUse use, TreeSet<Integer> days, Targets current) {
+    private AdoptionView.TeamRow row(TeamUse use, Set<Integer> days, Targets current) {
         Team team = use.team();
         return new AdoptionView.TeamRow(
                 team.name(),

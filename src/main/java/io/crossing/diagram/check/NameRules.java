@@ -48,7 +48,7 @@ final class NameRules {
         String name = node.attribute("name").strip();
         boolean fork = node.is("bpmn:exclusiveGateway", "bpmn:inclusiveGateway")
                 && plan.out(node).size() > 1;
-        boolean needed = fork || !(node.name().endsWith("Gateway"));
+        boolean needed = fork || !node.name().endsWith("Gateway");
         boolean wrong = needed && name.isEmpty() && !Plan.runsBeside(node);
         boolean noQuestion = fork && !name.endsWith("?");
         boolean unanswered = fork

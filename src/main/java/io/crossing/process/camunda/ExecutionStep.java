@@ -7,7 +7,6 @@ import io.crossing.process.Step;
 import io.crossing.process.TeamId;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the engine's execution. */
@@ -28,7 +27,7 @@ final class ExecutionStep implements Step {
 
     @Override
     public String process() {
-        return ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
+        return execution.getProcessDefinition().getKey();
     }
 
     @Override

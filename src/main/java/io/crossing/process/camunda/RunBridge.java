@@ -64,6 +64,6 @@ class RunBridge {
     }
 
     private static ProcessDefinitionEntity process(DelegateExecution execution) {
-        return (ProcessDefinitionEntity) ((ExecutionEntity) execution).getProcessDefinition();
+        return ((ExecutionEntity) execution).getProcessDefinition();
     }
 }

@@ -62,7 +62,7 @@ class StageAgain {
     /** For example {@code ownerAccepted=false, readinessRounds=0}. */
     private static Map<String, Object> values(String text) {
         Map<String, Object> values = new HashMap<>();
-        for (String pair : text.split(",")) {
+        for (String pair : text.split(",", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
                 values.put(parts[0].strip(), value(parts[1].strip()));

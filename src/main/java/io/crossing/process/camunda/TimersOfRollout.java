@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -112,7 +111,7 @@ class TimersOfRollout {
         ActivityImpl event = event(execution, job);
         return new RolloutTimer(
                 job.getId(),
-                ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey(),
+                execution.getProcessDefinition().getKey(),
                 event.getId(),
                 StageTexts.name(event),
                 stage(job, execution).orElse(null),

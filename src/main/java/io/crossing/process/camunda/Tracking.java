@@ -93,6 +93,9 @@ final class Tracking {
     }
 
     private static boolean same(@Nullable Kept one, @Nullable Kept other) {
-        return one == null || other == null ? one == other : one.same(other) && one.keeps();
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.same(other) && one.keeps();
     }
 }

@@ -68,7 +68,7 @@ class PortfolioPage {
         PortfolioFilter filter = asked.filter(Standing.UNDER_WAY);
         model.addAttribute("asked", asked);
         model.addAttribute("view", asked.viewName());
-        model.addAttribute("views", views(asked, locale));
+        model.addAttribute("views", views(asked));
         model.addAttribute("standing", filter.standing());
         model.addAttribute("standings", standings(locale));
         model.addAttribute("choices", viewing.choices(reader));
@@ -128,7 +128,7 @@ class PortfolioPage {
         return standings;
     }
 
-    private Map<String, String> views(PortfolioParameters asked, Locale locale) {
+    private Map<String, String> views(PortfolioParameters asked) {
         Map<String, String> views = new LinkedHashMap<>();
         for (String view : new String[] {"table", "board", "timeline"}) {
             views.put(view, asked.address("/portfolio", view, null));

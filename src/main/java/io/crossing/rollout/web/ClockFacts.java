@@ -61,7 +61,7 @@ class ClockFacts {
                 calendar.id().toString(),
                 calendar.name(),
                 calendar.calendar().zone().getId(),
-                choices(calendar),
+                choices(),
                 holdable(rollout, all),
                 all.stream()
                         .filter(pause -> pause.open() && pause.stage() != null)
@@ -76,7 +76,7 @@ class ClockFacts {
                         .toList());
     }
 
-    private Map<String, String> choices(KeptCalendar chosen) {
+    private Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         calendars.all().forEach(kept -> choices.put(kept.id().toString(), kept.name()));
         return choices.size() < 2 ? Map.of() : choices;

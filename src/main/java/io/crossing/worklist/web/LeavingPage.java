@@ -130,7 +130,7 @@ class LeavingPage {
         try {
             return new PersonId(id);
         } catch (IllegalArgumentException e) {
-            return new PersonId("unknown-" + Math.abs(id.hashCode()));
+            return new PersonId("unknown-" + Integer.toHexString(id.hashCode()));
         }
     }
 

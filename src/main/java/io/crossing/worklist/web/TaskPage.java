@@ -6,7 +6,6 @@ import io.crossing.process.form.FormSchema;
 import io.crossing.rollout.RolloutForms;
 import io.crossing.worklist.Draft;
 import io.crossing.worklist.LookingAtWorkItem;
-import io.crossing.worklist.TakingBackWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItemDetails;
 import io.crossing.worklist.WorkItems;
@@ -31,7 +30,6 @@ class TaskPage {
     private static final String NOTHING_ASKED = "{\"type\":\"default\",\"components\":[]}";
 
     private final LookingAtWorkItem looking;
-    private final TakingBackWorkItem takingBack;
     private final WorkItems items;
     private final RolloutForms forms;
     private final Surrounding surrounding;
@@ -42,7 +40,6 @@ class TaskPage {
 
     TaskPage(
             LookingAtWorkItem looking,
-            TakingBackWorkItem takingBack,
             WorkItems items,
             RolloutForms forms,
             Surrounding surrounding,
@@ -51,7 +48,6 @@ class TaskPage {
             HolderNames names,
             JsonMapper json) {
         this.looking = looking;
-        this.takingBack = takingBack;
         this.items = items;
         this.forms = forms;
         this.surrounding = surrounding;
