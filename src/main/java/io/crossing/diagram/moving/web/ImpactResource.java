@@ -88,7 +88,7 @@ class ImpactResource {
     }
 
     /** What a change would come to. */
-    @Schema(name = "Impact")
+    @Schema(name = "ForeseenImpact")
     record ImpactView(
             List<ForeseenView> rollouts,
 
