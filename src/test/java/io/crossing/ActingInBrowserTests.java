@@ -79,7 +79,7 @@ class ActingInBrowserTests extends ManyTasksTest {
                 .isNotEqualTo(before);
         assertThat(api("lea").get("/rollouts/" + rollout + "/history").ok().toString())
                 .contains("The data comes later.");
-        page.keyboard().press("z");
+        Chromium.press(page, "z");
         assertThat(page.locator("#message")).containsText("is due at another time now");
         assertThat(api("lea").get("/tasks/" + task).text("dueAt")).isEqualTo(before);
     }
@@ -118,7 +118,7 @@ class ActingInBrowserTests extends ManyTasksTest {
         page.locator("form[action$=put-off] button").click();
         assertThat(page.locator("#message")).containsText("Look at it");
         assertThat(api("tom").get("/tasks/" + task).text("followUpAt")).isNotEmpty();
-        page.keyboard().press("z");
+        Chromium.press(page, "z");
         assertThat(page.locator("#message")).isVisible();
 
         page.navigate(address() + "/work/" + task);
@@ -129,7 +129,7 @@ class ActingInBrowserTests extends ManyTasksTest {
         assertThat(page.locator("#message")).containsText("Tara Toth");
         picture(page, "handed-" + width);
         assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tara");
-        page.keyboard().press("z");
+        Chromium.press(page, "z");
         assertThat(page.locator("#message")).containsText("is yours now");
         assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tom");
     }
@@ -147,7 +147,7 @@ class ActingInBrowserTests extends ManyTasksTest {
 
         assertThat(page.locator("#outcome")).containsText("All 2 went through.");
         assertThat(holders(held, free)).containsExactly("tara", "tara");
-        page.keyboard().press("z");
+        Chromium.press(page, "z");
         assertThat(page.locator("#outcome")).containsText("All 2 went through.");
         assertThat(holders(held, free)).containsExactly("tom", "");
 

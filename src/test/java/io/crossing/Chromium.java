@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,13 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** A busy machine is slow; what never comes is found all the same. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final Playwright playwright;
     private final Browser browser;
@@ -52,6 +61,12 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException(said + " CI needs one.");
         }
         return abort(said);
+    }
+
+    /** Presses a shortcut once the page's scripts listen: what is pressed while a page still loads is lost. */
+    static void press(Page page, String key) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.keyboard().press(key);
     }
 
     /** A page of its own, with cookies of its own. */
