@@ -43,12 +43,18 @@ public class Workshop {
             @Nullable Draft draft,
             List<PersonId> editing) {
 
+        /** As it is called in it; a file that has no name in it is called after its own: <i>Accept ownership</i>. */
         public String title() {
-            return newest == null ? key.name() : newest.title();
+            return newest == null || newest.title().equals(key.name()) ? words(key.name()) : newest.title();
+        }
+
+        private static String words(String name) {
+            String apart = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ');
+            return apart.substring(0, 1) + apart.substring(1).toLowerCase(Locale.ROOT);
         }
     }
 
-    /** All that fit, by name: diagrams before tables before forms of the same name. */
+    /** All that fit: diagrams before tables before forms, each by name. */
     public List<Piece> pieces(Predicate<Piece> wanted) {
         Map<String, Piece> pieces = new TreeMap<>();
         Map<String, List<PersonId>> present = presences.all();
@@ -72,7 +78,7 @@ public class Workshop {
     }
 
     private static String order(DiagramKey key) {
-        return key.name().toLowerCase(Locale.ROOT) + " " + key.kind().ordinal() + key.name();
+        return key.kind().ordinal() + key.name().toLowerCase(Locale.ROOT) + " " + key.name();
     }
 
     /**

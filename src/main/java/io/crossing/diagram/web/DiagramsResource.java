@@ -49,7 +49,9 @@ class DiagramsResource {
     @Operation(
             summary = "Diagrams, tables and forms",
             description = "With their versions, how many rollouts run on each, and, for process admins, their drafts.")
-    @ApiResponse(responseCode = "200", description = "A page of them, by name")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of them: diagrams before tables before forms, each by name")
     @ApiResponse(
             responseCode = "400",
             description = "A parameter does not fit, named under parameter",
