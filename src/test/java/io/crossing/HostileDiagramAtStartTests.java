@@ -53,7 +53,7 @@ class HostileDiagramAtStartTests {
                         "--crossing.demo.colleagues=false",
                         "--crossing.process.jobs=false",
                         "--crossing.process.diagrams=" + folder,
-                        "--spring.datasource.url=jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1")
+                        "--spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5")
                 .close();
     }
 }

@@ -63,7 +63,7 @@ class LateStagesByMailTests {
     static void quickly(DynamicPropertyRegistry settings) {
         settings.add(
                 "spring.datasource.url",
-                () -> "jdbc:h2:mem:late;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                () -> "jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", SERVER::port);
         settings.add("crossing.notification.address", () -> "https://crossing.example.org");

@@ -78,7 +78,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = LetterParts.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "crossing.notification.sender=page",
             "crossing.notification.digest.quiet=0s",
             "db-scheduler.enabled=false",

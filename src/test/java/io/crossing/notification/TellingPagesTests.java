@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SpringBootTest(
         classes = MailsPageTests.Demonstration.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:telling;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "crossing.notification.address=https://crossing.example.org"
         })
 @AutoConfigureMockMvc

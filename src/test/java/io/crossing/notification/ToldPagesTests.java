@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @SpringBootTest(
         classes = MailsPageTests.Demonstration.class,
         properties =
-                "spring.datasource.url=jdbc:h2:mem:mails;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
+                "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 class ToldPagesTests {

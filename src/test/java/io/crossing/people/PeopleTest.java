@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
         classes = PeopleTest.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:people;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "spring.main.banner-mode=off",
             "logging.level.org.flywaydb=ERROR",
             "db-scheduler.enabled=false"

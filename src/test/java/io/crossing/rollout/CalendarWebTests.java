@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
         classes = CalendarSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:calendars;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "crossing.process.jobs=false",
             "db-scheduler.enabled=false"
         })

@@ -7,7 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = RolloutSlice.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:rollout;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "crossing.process.jobs=false",
             "db-scheduler.enabled=false"
         })

@@ -5,6 +5,6 @@ import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
         properties =
-                "spring.datasource.url=jdbc:h2:mem:stall;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
+                "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 @EveryFlowOf("stall/StallDiagnosis.bpmn")
 class StallOnH2Tests extends StallSuite {}

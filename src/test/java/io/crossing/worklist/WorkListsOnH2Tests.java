@@ -2,5 +2,5 @@ package io.crossing.worklist;
 
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:worklists;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5")
 class WorkListsOnH2Tests extends WorkListsSuite {}

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.FilterType;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "crossing.process.jobs=false",
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
         })
 @interface EngineTest {
 
