@@ -103,7 +103,7 @@ public class Briefs implements Briefing {
                 escalation.open() ? work.openOf(escalation.rollout(), escalation.stage()) : List.of();
         Told next = escalation
                 .next()
-                .map(rung -> hearers.at(rung.hearer(), rollout, escalation.stage(), rung.dueAt()))
+                .map(rung -> hearers.of(rollout, escalation.stage()).at(rung.hearer(), rung.dueAt()))
                 .orElse(null);
         return new BriefFacts(
                 escalation,

@@ -70,10 +70,9 @@ public class ClimbingRung {
 
     private Map<Rung, Told> turn(Escalation escalation, Instant now) {
         Rollout rollout = rollouts.get(escalation.rollout());
+        HearersOf above = hearers.of(rollout, escalation.stage());
         Map<Rung, Told> turn = new LinkedHashMap<>();
-        escalation
-                .turn(now)
-                .forEach(rung -> turn.put(rung, hearers.at(rung.hearer(), rollout, escalation.stage(), now)));
+        escalation.turn(now).forEach(rung -> turn.put(rung, above.at(rung.hearer(), now)));
         return turn;
     }
 

@@ -46,6 +46,25 @@ public record Escalation(
         rungs = rungs.stream().sorted(Comparator.comparingInt(Rung::number)).toList();
     }
 
+    Escalation askedWith(WorkItemId item) {
+        return new Escalation(
+                id,
+                rollout,
+                stage,
+                stageName,
+                dueAt,
+                raisedAt,
+                state,
+                recipient,
+                item,
+                acknowledgement,
+                answer,
+                closedAt,
+                follows,
+                asksAgainAt,
+                rungs);
+    }
+
     public boolean open() {
         return state == EscalationState.OPEN;
     }

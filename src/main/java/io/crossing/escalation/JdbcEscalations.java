@@ -107,6 +107,17 @@ class JdbcEscalations implements Escalations {
                 """).params(task.value(), rollout.value()).update();
     }
 
+    /** The escalation that was just raised, with the work item with which its diagram asks. */
+    Escalation asked(Escalation raised) {
+        return jdbc.sql("select work_item from escalation where id = ?")
+                .param(raised.id().value())
+                .query((row, number) -> Optional.ofNullable(row.getString("work_item")))
+                .single()
+                .map(WorkItemId::new)
+                .map(raised::askedWith)
+                .orElse(raised);
+    }
+
     void raisedTo(EscalationId id, PersonId recipient) {
         jdbc.sql("update escalation set recipient = ? where id = ?")
                 .params(recipient.value(), id.value())

@@ -1,7 +1,6 @@
 package io.crossing.escalation;
 
 import io.crossing.process.DiagramAction;
-import io.crossing.process.StageId;
 import io.crossing.process.Step;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 class RaiseEscalation implements DiagramAction {
 
     private final RaisingEscalation raising;
-    private final StageNames names;
 
-    RaiseEscalation(RaisingEscalation raising, StageNames names) {
+    RaiseEscalation(RaisingEscalation raising) {
         this.raising = raising;
-        this.names = names;
     }
 
     @Override
@@ -24,7 +21,6 @@ class RaiseEscalation implements DiagramAction {
 
     @Override
     public void run(Step step) {
-        StageId stage = StageNames.stageOf(step);
-        raising.raise(step.rollout(), stage, names.of(step.rollout(), stage));
+        raising.raise(step.rollout(), StageNames.stageOf(step));
     }
 }

@@ -25,6 +25,7 @@ public class RaisingEscalation {
     private final JdbcEscalations escalations;
     private final Hearers hearers;
     private final Ladders ladders;
+    private final StageNames names;
     private final Processes processes;
     private final Telling telling;
     private final WorkOfStage work;
@@ -37,6 +38,7 @@ public class RaisingEscalation {
             JdbcEscalations escalations,
             Hearers hearers,
             Ladders ladders,
+            StageNames names,
             Processes processes,
             Telling telling,
             WorkOfStage work,
@@ -47,6 +49,7 @@ public class RaisingEscalation {
         this.escalations = escalations;
         this.hearers = hearers;
         this.ladders = ladders;
+        this.names = names;
         this.processes = processes;
         this.telling = telling;
         this.work = work;
@@ -70,11 +73,12 @@ public class RaisingEscalation {
 
     /** Raises an escalation; a stage that has an open one keeps it. */
     @Transactional
-    public void raise(RolloutId rollout, StageId stage, String stageName) {
+    public void raise(RolloutId rollout, StageId stage) {
         if (escalations.open(rollout, stage).isEmpty()) {
             Rollout late = rollouts.get(rollout);
             Instant now = clock.instant();
-            raise(new Lateness(late, stage, stageName, dueAt(late, stage, now), null), ladders.of(late, stage), now);
+            Lateness lateness = new Lateness(late, stage, names.of(late, stage), dueAt(late, stage, now), null);
+            raise(lateness, ladders.of(late, stage), now);
         }
     }
 
@@ -94,19 +98,20 @@ public class RaisingEscalation {
         Rollout rollout = late.rollout();
         List<Rung> rungs = ladder.from(now, time.of(rollout.id()));
         Hearer first = rungs.get(0).hearer();
-        Told told = hearers.at(first, rollout, late.stage(), now);
-        Escalation raised = raised(late, decider(late, first), now, told(rungs, told, now));
+        HearersOf above = hearers.of(rollout, late.stage());
+        Told told = above.at(first, now);
+        Escalation raised = raised(late, decider(late, first, above), now, told(rungs, told, now));
         escalations.add(raised);
         tell(raised, late, first, told);
         processes.start(EscalationProcess.KEY, rollout.id(), values(raised));
-        Escalation asked = escalations.get(raised.id());
+        Escalation asked = escalations.asked(raised);
         letDecide(asked, first, told);
         events.publishEvent(new EscalationRaised(asked, told.person()));
     }
 
     /** Whoever was asked first goes on to decide, also where others hear of it again. */
-    private PersonId decider(Lateness late, Hearer first) {
-        return hearers.decider(late.before() == null ? first : Hearer.SPONSOR, late.rollout(), late.stage());
+    private static PersonId decider(Lateness late, Hearer first, HearersOf above) {
+        return above.decider(late.before() == null ? first : Hearer.SPONSOR);
     }
 
     private void tell(Escalation raised, Lateness late, Hearer first, Told told) {

@@ -39,7 +39,7 @@ class SponsorGone {
     @Order(0)
     void on(SponsorLeft left) {
         Rollout rollout = rollouts.get(left.rollout());
-        PersonId next = hearers.afterSponsor(rollout);
+        PersonId next = hearers.of(rollout, null).afterSponsor();
         escalations.open(rollout.id()).forEach(escalation -> give(escalation, left.sponsor(), next));
     }
 

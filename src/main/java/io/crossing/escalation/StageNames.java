@@ -22,8 +22,11 @@ class StageNames {
         this.diagrams = diagrams;
     }
 
-    String of(RolloutId id, StageId stage) {
-        Rollout rollout = rollouts.get(id);
+    String of(RolloutId rollout, StageId stage) {
+        return of(rollouts.get(rollout), stage);
+    }
+
+    String of(Rollout rollout, StageId stage) {
         return stage.equals(rollout.stage()) && rollout.stageName() != null
                 ? Objects.requireNonNull(rollout.stageName())
                 : drawn(rollout, stage);

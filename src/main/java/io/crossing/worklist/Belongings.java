@@ -3,7 +3,6 @@ package io.crossing.worklist;
 import io.crossing.process.Diagrams;
 import io.crossing.process.Diagrams.StageOutline;
 import io.crossing.process.ProcessEvent.OpenedTask;
-import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Rollout;
@@ -32,21 +31,24 @@ class Belongings {
         this.diagrams = diagrams;
     }
 
-    Belonging of(RolloutId id, OpenedTask task) {
-        Rollout rollout = rollouts.get(id);
+    Belonging of(Rollout rollout, OpenedTask task) {
         return new Belonging(
-                id, rollout.name(), rollout.businessArea(), stageName(rollout, task.stage()), teamName(task.team()));
+                rollout.id(),
+                rollout.name(),
+                rollout.businessArea(),
+                stageName(rollout, task.stage()),
+                teamName(task.team()));
     }
 
     /** The task's own due date, else that of its stage; of the stage that the rollout is in for what lies in none. */
-    @Nullable Instant dueAt(RolloutId id, OpenedTask task) {
+    @Nullable Instant dueAt(Rollout rollout, OpenedTask task) {
         if (task.dueAt() != null) {
             return task.dueAt();
         }
         StageId stage = task.stage();
         return stage == null
-                ? rollouts.get(id).stageDueAt()
-                : visits.dueAt(id, stage).orElse(null);
+                ? rollout.stageDueAt()
+                : visits.dueAt(rollout.id(), stage).orElse(null);
     }
 
     /** When its stage is due, whatever due date of its own it has. */

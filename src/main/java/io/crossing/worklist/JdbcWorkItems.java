@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class JdbcWorkItems implements WorkItems {
 
     @Override
     public Optional<WorkItem> find(WorkItemId id) {
-        return read("where w.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return inOrder(List.of(id.value())).stream().findFirst();
     }
 
     @Override
@@ -43,6 +44,15 @@ class JdbcWorkItems implements WorkItems {
                 .param("id", id.value())
                 .query(row -> {});
         return get(id);
+    }
+
+    /** The work item if it is open and somebody else's, or nobody's. */
+    Optional<WorkItem> openButNotWith(WorkItemId id, @Nullable PersonId person) {
+        return read(
+                        "where w.id = :id and w.state = 'OPEN' and coalesce(w.assignee, '') <> :person",
+                        Map.of("id", id.value(), "person", person == null ? "" : person.value()))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -10,7 +10,8 @@ import io.crossing.process.ProcessEvent.TaskOpened;
 import io.crossing.process.ProcessEvent.TaskRedrawn;
 import io.crossing.process.ProcessEvent.TaskReopened;
 import io.crossing.process.ProcessEvent.TaskWithdrawn;
-import java.util.Objects;
+import io.crossing.rollout.Rollout;
+import io.crossing.rollout.Rollouts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepingWorkItems {
 
+    private final Rollouts rollouts;
     private final JdbcWorkItems items;
     private final WorkItemChanges changes;
     private final Belongings belongings;
@@ -30,6 +32,7 @@ class KeepingWorkItems {
     private final ApplicationEventPublisher events;
 
     KeepingWorkItems(
+            Rollouts rollouts,
             JdbcWorkItems items,
             WorkItemChanges changes,
             Belongings belongings,
@@ -39,6 +42,7 @@ class KeepingWorkItems {
             LeavingWorkBehind leaving,
             TakenSteps steps,
             ApplicationEventPublisher events) {
+        this.rollouts = rollouts;
         this.items = items;
         this.changes = changes;
         this.belongings = belongings;
@@ -53,9 +57,10 @@ class KeepingWorkItems {
     @EventListener
     void on(TaskOpened opened) {
         OpenedTask task = opened.task();
-        changes.open(task, belongings.of(opened.rollout(), task), belongings.dueAt(opened.rollout(), task));
+        Rollout rollout = rollouts.get(opened.rollout());
+        changes.open(task, belongings.of(rollout, task), belongings.dueAt(rollout, task));
         WorkItem item = items.get(task.id());
-        watchers.watch(item);
+        watchers.watch(item, rollout);
         PersonId assignee = item.assignee();
         if (assignee == null) {
             events.publishEvent(new WorkItemOffered(item));
@@ -68,7 +73,8 @@ class KeepingWorkItems {
     @EventListener
     void on(TaskReopened reopened) {
         OpenedTask task = reopened.task();
-        changes.open(task, belongings.of(reopened.rollout(), task), belongings.dueAt(reopened.rollout(), task));
+        Rollout rollout = rollouts.get(reopened.rollout());
+        changes.open(task, belongings.of(rollout, task), belongings.dueAt(rollout, task));
         handing.received(items.get(task.id()), reopened.by());
     }
 
@@ -76,7 +82,7 @@ class KeepingWorkItems {
     @EventListener
     void on(TaskRedrawn redrawn) {
         OpenedTask task = redrawn.task();
-        changes.redraw(task, belongings.of(redrawn.rollout(), task));
+        changes.redraw(task, belongings.of(rollouts.get(redrawn.rollout()), task));
     }
 
     /** What was done before cannot be taken back any more: it led through another diagram. */
@@ -89,9 +95,7 @@ class KeepingWorkItems {
 
     @EventListener
     void on(TaskAssigned assigned) {
-        items.find(assigned.id())
-                .filter(WorkItem::open)
-                .filter(item -> !Objects.equals(item.assignee(), assigned.assignee()))
+        items.openButNotWith(assigned.id(), assigned.assignee())
                 .ifPresent(item -> handing.give(item, assigned.assignee(), null));
     }
 

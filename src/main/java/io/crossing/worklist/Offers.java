@@ -27,15 +27,11 @@ class Offers {
             jdbc.sql("""
                             select work_item, kind, who from work_item_candidate
                              where work_item in (:items) and kind in ('PERSON', 'GROUP', 'STAND_IN', 'HELPER')
+                            union all
+                            select work_item, 'EXCLUDED', person from work_item_exclusion where work_item in (:items)
                             """).param("items", items).query(row -> {
-                OfferKind kind = OfferKind.valueOf(row.getString("kind"));
-                offers.add(row.getString("work_item"), kind, row.getString("who"));
+                offers.add(row.getString("work_item"), row.getString("kind"), row.getString("who"));
             });
-            jdbc.sql("select work_item, person from work_item_exclusion where work_item in (:items)")
-                    .param("items", items)
-                    .query(row -> {
-                        offers.exclude(row.getString("work_item"), row.getString("person"));
-                    });
         }
         return offers;
     }
@@ -57,28 +53,20 @@ class Offers {
 
     /** Offers it to somebody more; to whom it is offered already it stays so. */
     void add(WorkItemId item, OfferKind kind, String who, boolean open, Instant dueOrder) {
-        boolean there = jdbc.sql(
-                                "select count(*) from work_item_candidate where work_item = :item and kind = :kind and who = :who")
-                        .param("item", item.value())
-                        .param("kind", kind.name())
-                        .param("who", who)
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (!there) {
-            jdbc.sql("""
-                            insert into work_item_candidate
-                                (work_item, kind, who, open, due_order, rollout, stage, stage_name, area, words)
-                            select id, :kind, :who, :open, :due, rollout, lower(stage), lower(stage_name), lower(area), words
-                              from work_item where id = :item
-                            """)
-                    .param("item", item.value())
-                    .param("kind", kind.name())
-                    .param("who", who)
-                    .param("open", open)
-                    .param("due", dueOrder.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into work_item_candidate
+                            (work_item, kind, who, open, due_order, rollout, stage, stage_name, area, words)
+                        select id, :kind, :who, :open, :due, rollout, lower(stage), lower(stage_name), lower(area), words
+                          from work_item
+                         where id = :item and not exists (
+                            select 1 from work_item_candidate where work_item = :item and kind = :kind and who = :who)
+                        """)
+                .param("item", item.value())
+                .param("kind", kind.name())
+                .param("who", who)
+                .param("open", open)
+                .param("due", dueOrder.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** It was taken, or given back: who could take it cannot any more, or can again; nobody waits for themself. */

@@ -17,12 +17,9 @@ final class OffersOf {
 
     private final Map<Key, Set<String>> who = new HashMap<>();
 
-    void add(String item, OfferKind kind, String to) {
-        put(item, kind.name(), to);
-    }
-
-    void exclude(String item, String person) {
-        put(item, EXCLUDED, person);
+    /** @param kind as an {@link OfferKind} is called, or {@code EXCLUDED} for who may not take it */
+    void add(String item, String kind, String to) {
+        who.computeIfAbsent(new Key(item, kind), key -> new HashSet<>()).add(to);
     }
 
     Set<PersonId> people(WorkItemId item) {
@@ -43,10 +40,6 @@ final class OffersOf {
 
     Set<PersonId> excluded(WorkItemId item) {
         return persons(item, EXCLUDED);
-    }
-
-    private void put(String item, String kind, String to) {
-        who.computeIfAbsent(new Key(item, kind), key -> new HashSet<>()).add(to);
     }
 
     private Set<PersonId> persons(WorkItemId item, String kind) {

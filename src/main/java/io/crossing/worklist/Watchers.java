@@ -25,8 +25,8 @@ class Watchers {
         this.offers = offers;
     }
 
-    void watch(WorkItem item) {
-        offers.watch(item, of(rollouts.get(item.rollout())));
+    void watch(WorkItem item, Rollout rollout) {
+        offers.watch(item, of(rollout));
     }
 
     @EventListener

@@ -232,7 +232,7 @@ abstract class EscalationSuite {
         RolloutId rollout = theatre.aRollout();
         theatre.overrun(rollout);
 
-        raising.raise(rollout, PilotToScale.MANDATE, "Mandate");
+        raising.raise(rollout, PilotToScale.MANDATE);
 
         assertThat(escalations.of(rollout)).hasSize(1);
         assertThat(heard.all(EscalationRaised.class)).hasSize(1);

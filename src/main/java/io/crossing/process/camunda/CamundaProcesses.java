@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -34,17 +35,19 @@ class CamundaProcesses implements Processes {
 
     @Override
     public String start(String process, RolloutId rollout, ProcessValues values) {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .count()
-                == 0) {
+        ProcessDefinition newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        if (newest == null) {
             throw new ProcessUnknown(process);
         }
         Map<String, Object> variables =
                 values.with(ROLLOUT_ID, rollout.toString()).asMap();
-        return EngineErrors.translated(() -> runtime.startProcessInstanceByKey(process, rollout.toString(), variables)
-                .getId());
+        return EngineErrors.translated(
+                () -> runtime.startProcessInstanceById(newest.getId(), rollout.toString(), variables)
+                        .getId());
     }
 
     @Override

@@ -86,6 +86,8 @@ class EngineConfiguration {
         engine.setBusinessCalendarManager(calendars);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(bridge)));
         engine.setCmmnEnabled(false);
+        // Nobody reads how many people did something in a month.
+        engine.setTaskMetricsEnabled(false);
         engine.setAuthorizationEnabled(false);
         // What is refused goes to whoever asked, who says so; a job that fails is told of by the job executor.
         engine.setEnableCmdExceptionLogging(false);

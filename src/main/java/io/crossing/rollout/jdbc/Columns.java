@@ -4,13 +4,18 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the types that columns hold. */
@@ -29,6 +34,16 @@ final class Columns {
     static @Nullable PersonId optionalPerson(ResultSet row, String column) throws SQLException {
         String id = row.getString(column);
         return id == null ? null : new PersonId(id);
+    }
+
+    /** Of an array; nobody where there is none. */
+    static Set<PersonId> people(ResultSet row, String column) throws SQLException {
+        Array ids = row.getArray(column);
+        return ids == null
+                ? Set.of()
+                : Arrays.stream((Object[]) ids.getArray())
+                        .map(id -> new PersonId(id.toString()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static @Nullable StageId optionalStage(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,5 @@
 package io.crossing.rollout.jdbc;
 
-import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutUnknown;
@@ -8,18 +7,21 @@ import io.crossing.rollout.Rollouts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads rollouts; two queries however many there are. */
+/** Reads rollouts; one query however many there are. */
 @Repository
 public class JdbcRollouts implements Rollouts {
+
+    private static final String ROLLOUTS = """
+            select r.*, (select array_agg(m.person order by m.person) from pilot_member m where m.rollout = r.id) as pilot_team
+            from rollout r where r.id in (:ids)
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,8 +46,8 @@ public class JdbcRollouts implements Rollouts {
         Map<RolloutId, Rollout> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             List<UUID> keys = ids.stream().map(RolloutId::value).distinct().toList();
-            RolloutRow rows = new RolloutRow(pilotTeams(keys), clock.instant());
-            jdbc.sql("select * from rollout where id in (:ids)")
+            RolloutRow rows = new RolloutRow(clock.instant());
+            jdbc.sql(ROLLOUTS)
                     .param("ids", keys)
                     .query((row, number) -> rows.read(row))
                     .list()
@@ -79,16 +81,5 @@ public class JdbcRollouts implements Rollouts {
                 .query(UUID.class)
                 .optional();
         return get(id);
-    }
-
-    private Map<RolloutId, Set<PersonId>> pilotTeams(List<UUID> keys) {
-        Map<RolloutId, Set<PersonId>> teams = new LinkedHashMap<>();
-        jdbc.sql("select rollout, person from pilot_member where rollout in (:ids) order by person")
-                .param("ids", keys)
-                .query(row -> {
-                    teams.computeIfAbsent(Columns.rollout(row, "rollout"), rollout -> new LinkedHashSet<>())
-                            .add(Columns.person(row, "person"));
-                });
-        return teams;
     }
 }

@@ -5,9 +5,9 @@ import static io.crossing.rollout.jdbc.Columns.optionalDay;
 import static io.crossing.rollout.jdbc.Columns.optionalInstant;
 import static io.crossing.rollout.jdbc.Columns.optionalPerson;
 import static io.crossing.rollout.jdbc.Columns.optionalStage;
+import static io.crossing.rollout.jdbc.Columns.people;
 import static io.crossing.rollout.jdbc.Columns.person;
 
-import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Outcome;
 import io.crossing.rollout.Rollout;
@@ -16,19 +16,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a rollout of its row and its pilot team. */
+/** Makes a rollout of its row, which has its pilot team with it. */
 final class RolloutRow {
 
-    private final Map<RolloutId, Set<PersonId>> pilotTeams;
     private final Instant now;
 
-    RolloutRow(Map<RolloutId, Set<PersonId>> pilotTeams, Instant now) {
-        this.pilotTeams = pilotTeams;
+    RolloutRow(Instant now) {
         this.now = now;
     }
 
@@ -46,7 +42,7 @@ final class RolloutRow {
                 state,
                 row.getString("process"),
                 row.getInt("version"),
-                pilotTeams.getOrDefault(id, Set.of()),
+                people(row, "pilot_team"),
                 person(row, "lead"),
                 person(row, "sponsor"),
                 optionalPerson(row, "sponsor_deputy"),

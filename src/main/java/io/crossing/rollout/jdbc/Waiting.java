@@ -72,15 +72,17 @@ public class Waiting {
                 .update();
     }
 
-    public void assigned(WorkItemId task, @Nullable PersonId person) {
+    /** @return whether it was somebody else's, or nobody's, until now */
+    public boolean assigned(WorkItemId task, @Nullable PersonId person) {
         Held before = held(task).orElse(null);
         if (before == null || Objects.equals(before.waiting().person(), person)) {
-            return;
+            return false;
         }
         now("update waiting set person = :person, held_from = :now where work_item = :id", task)
                 .param("person", text(person))
                 .update();
         keep(before);
+        return true;
     }
 
     public void over(WorkItemId task) {

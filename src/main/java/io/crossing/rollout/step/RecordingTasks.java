@@ -67,8 +67,9 @@ class RecordingTasks {
     @EventListener
     @Order(0)
     void on(TaskAssigned assigned) {
-        waiting.assigned(assigned.id(), assigned.assignee());
-        asked(assigned.rollout(), assigned.assignee());
+        if (waiting.assigned(assigned.id(), assigned.assignee())) {
+            asked(assigned.rollout(), assigned.assignee());
+        }
     }
 
     @EventListener
