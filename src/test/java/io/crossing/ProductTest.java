@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
             "crossing.process.jobs=false",
             "crossing.calendar.day=PT1H",
             "crossing.stall.look=1h",
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=5;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=512"
         })
 @ActiveProfiles("demo")
 @interface ProductTest {}

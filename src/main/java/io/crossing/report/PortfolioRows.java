@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The portfolio as rows, in one query however many rollouts there are: it picks those of a page, and then brings for these alone the names, the
- * calendar, the forecast, what they wait for, and their way so far.
+ * The portfolio as rows, in one query however many rollouts there are: it picks the ids of a page, and then brings for these alone all that is said of
+ * them, with the names, the calendar, the forecast, what they wait for, and their way so far.
  */
 @Repository
 class PortfolioRows {
@@ -35,22 +35,24 @@ class PortfolioRows {
             "likelyDone", "e.p50_at");
 
     private static final String BROUGHT = """
-            select p.*, lead.name as lead_name, sponsor.name as sponsor_name, owner.name as owner_name, c.calendar, c.revision,
+            select r.*, p.total, e.p50_at, e.p85_at, lead.name as lead_name, sponsor.name as sponsor_name, owner.name as owner_name, c.calendar, c.revision,
                 array(select w.task || chr(31) || coalesce(w.person, '') || chr(31) || coalesce(x.name, '') || chr(31)
                         || coalesce(w.offered_to, '') || chr(31) || cast(extract(epoch from w.since) as varchar(40))
                       from waiting w left join person x on x.id = w.person
-                      where w.rollout = p.id order by w.since, w.task, w.work_item) as waits,
+                      where w.rollout = r.id order by w.since, w.task, w.work_item) as waits,
                 array(select coalesce(h.stage, '') || chr(31) || cast(extract(epoch from h.held_at) as varchar(40)) || chr(31)
                         || coalesce(cast(extract(epoch from h.ended_at) as varchar(40)), '')
-                      from hold h where h.rollout = p.id order by h.held_at) as holds,
+                      from hold h where h.rollout = r.id order by h.held_at) as holds,
                 array(select v.stage || chr(31) || v.name || chr(31) || cast(extract(epoch from v.entered_at) as varchar(40)) || chr(31)
                         || coalesce(cast(extract(epoch from v.left_at) as varchar(40)), '')
-                      from stage_visit v where v.rollout = p.id order by v.entered_at, v.left_at nulls last) as visits
+                      from stage_visit v where v.rollout = r.id order by v.entered_at, v.left_at nulls last) as visits
               from picked p
-              left join person lead on lead.id = p.lead
-              left join person sponsor on sponsor.id = p.sponsor
-              left join person owner on owner.id = p.owner
-              left join rollout_calendar c on c.rollout = p.id
+              join rollout r on r.id = p.id
+              left join likely_end e on e.rollout = r.id
+              left join person lead on lead.id = r.lead
+              left join person sponsor on sponsor.id = r.sponsor
+              left join person owner on owner.id = r.owner
+              left join rollout_calendar c on c.rollout = r.id
              order by p.place""";
 
     private final JdbcClient jdbc;
@@ -71,8 +73,8 @@ class PortfolioRows {
     record Found(List<PortfolioRow> rows, long total) {}
 
     Found page(PortfolioFilter filter, Paging paging, Person reader, Instant now) {
-        String picked = "select r.*, e.p50_at, e.p85_at, count(*) over () as total, row_number() over (order by "
-                + order(paging) + ") as place from rollout r left join likely_end e on e.rollout = r.id";
+        String picked = "select r.id, count(*) over () as total, row_number() over (order by " + order(paging)
+                + ") as place from rollout r left join likely_end e on e.rollout = r.id";
         return found(
                 picked,
                 " order by place limit :limit offset :offset",
@@ -84,18 +86,17 @@ class PortfolioRows {
 
     /** All of them, at most {@code limit}. */
     Found all(PortfolioFilter filter, int limit, Person reader, Instant now) {
-        String picked = "select r.*, e.p50_at, e.p85_at, count(*) over () as total, row_number() over (order by "
-                + LATE_FIRST + ") as place from rollout r left join likely_end e on e.rollout = r.id";
+        String picked = "select r.id, count(*) over () as total, row_number() over (order by " + LATE_FIRST
+                + ") as place from rollout r";
         return found(picked, " order by place limit :limit", filter, reader, now, Map.of("limit", limit));
     }
 
     /** The first of each column of the board, those first that are late. */
     Found board(PortfolioFilter filter, int ofEach, Person reader, Instant now) {
-        String picked =
-                "select * from (select r.*, e.p50_at, e.p85_at, count(*) over () as total, row_number() over (order by "
-                        + LATE_FIRST
-                        + ") as place, row_number() over (partition by " + COLUMN + " order by " + LATE_FIRST
-                        + ") as place_in_column from rollout r left join likely_end e on e.rollout = r.id";
+        String picked = "select * from (select r.id, count(*) over () as total, row_number() over (order by "
+                + LATE_FIRST
+                + ") as place, row_number() over (partition by " + COLUMN + " order by " + LATE_FIRST
+                + ") as place_in_column from rollout r";
         return found(picked, ") s where s.place_in_column <= :each", filter, reader, now, Map.of("each", ofEach));
     }
 

@@ -27,6 +27,7 @@ class CamundaDiagrams implements Diagrams {
     private final ProcessEngineConfigurationImpl engine;
     private final PositionReader positions;
     private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
+    private final KnownVersions versions = new KnownVersions();
     private final Map<FormRef, String> forms = new ConcurrentHashMap<>();
 
     CamundaDiagrams(RepositoryService repository, ProcessEngineConfigurationImpl engine, PositionReader positions) {
@@ -43,7 +44,7 @@ class CamundaDiagrams implements Diagrams {
 
     @Override
     public Outline version(String process, int version) {
-        return outline(definition(process, version));
+        return versions.get(process, version, () -> outline(definition(process, version)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +58,20 @@ class CamundaTasks implements Tasks {
     private Optional<String> oneOfSeveral(WorkItemId id) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(id.value());
-            ExecutionEntity execution = task == null ? null : task.getExecution();
+            ExecutionEntity execution = task == null || !isAskedSeveralTimes(task) ? null : task.getExecution();
             while (execution != null && !execution.hasVariableLocal(ONE_OF_SEVERAL)) {
                 execution = execution.getParent();
             }
             return Optional.ofNullable(execution).map(ExecutionEntity::getId);
         });
+    }
+
+    /** By the diagram alone, which costs nothing: most tasks are asked once. */
+    private static boolean isAskedSeveralTimes(TaskEntity task) {
+        ScopeImpl around = task.getExecution().getActivity();
+        while (around != null && !around.getId().endsWith(PlacesOfRun.BODY)) {
+            around = around.getFlowScope();
+        }
+        return around != null;
     }
 }

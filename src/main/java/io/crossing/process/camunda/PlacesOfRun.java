@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.jspecify.annotations.Nullable;
 
-/** Makes places of what is being done in one run. */
+/** Makes places of what is being done in one run; its variables and timers are read at once, however much is being done. */
 final class PlacesOfRun {
 
     static final String BODY = "#multiInstanceBody";
@@ -24,11 +24,30 @@ final class PlacesOfRun {
     private final CommandContext context;
     private final ExecutionEntity root;
     private final ActivityExecutionTreeMapping scopes;
+    private final Map<String, Map<String, Kept>> variables = new HashMap<>();
+    private final Map<String, Map<String, Instant>> timers = new HashMap<>();
 
     PlacesOfRun(CommandContext context, ExecutionEntity root) {
         this.context = context;
         this.root = root;
         this.scopes = new ActivityExecutionTreeMapping(context, root.getId());
+        readVariables();
+        readTimers();
+    }
+
+    private void readVariables() {
+        context.getVariableInstanceManager().findVariableInstancesByProcessInstanceId(root.getId()).stream()
+                .filter(variable -> variable.getTaskId() == null)
+                .forEach(variable -> variables
+                        .computeIfAbsent(variable.getExecutionId(), key -> new HashMap<>())
+                        .put(variable.getName(), Kept.of(variable.getValue())));
+    }
+
+    private void readTimers() {
+        context.getJobManager().findJobsByProcessInstanceId(root.getId()).stream()
+                .filter(job -> job.getDuedate() != null)
+                .forEach(job -> timers.computeIfAbsent(job.getExecutionId(), key -> new HashMap<>())
+                        .put(job.getActivityId(), job.getDuedate().toInstant()));
     }
 
     void add(ActivityInstance tree, List<Place> places) {
@@ -67,7 +86,7 @@ final class PlacesOfRun {
         ExecutionEntity around = scope == null
                 ? context.getExecutionManager().findExecutionById(instance.getExecutionIds()[0])
                 : scope.getParent();
-        return around != null && around.hasVariableLocal(ONE_OF_SEVERAL) ? around : null;
+        return variables(around).containsKey(ONE_OF_SEVERAL) ? around : null;
     }
 
     private static Kind kind(ActivityImpl activity) {
@@ -80,22 +99,11 @@ final class PlacesOfRun {
         return activity.getActivityBehavior() instanceof CallActivityBehavior ? Kind.CALL : Kind.OTHER;
     }
 
-    private static Map<String, Kept> variables(@Nullable ExecutionEntity scope) {
-        Map<String, Kept> variables = new HashMap<>();
-        if (scope != null) {
-            scope.getVariablesLocal().forEach((name, value) -> variables.put(name, Kept.of(value)));
-        }
-        return variables;
+    private Map<String, Kept> variables(@Nullable ExecutionEntity scope) {
+        return scope == null ? Map.of() : variables.getOrDefault(scope.getId(), Map.of());
     }
 
-    private static Map<String, Instant> timers(@Nullable ExecutionEntity scope) {
-        Map<String, Instant> timers = new HashMap<>();
-        if (scope != null) {
-            scope.getJobs().stream()
-                    .filter(job -> job.getDuedate() != null)
-                    .forEach(job ->
-                            timers.put(job.getActivityId(), job.getDuedate().toInstant()));
-        }
-        return timers;
+    private Map<String, Instant> timers(@Nullable ExecutionEntity scope) {
+        return scope == null ? Map.of() : timers.getOrDefault(scope.getId(), Map.of());
     }
 }
