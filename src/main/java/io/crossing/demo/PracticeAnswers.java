@@ -49,7 +49,19 @@ final class PracticeAnswers {
     }
 
     static Map<String, Object> quality(Situation now) {
-        return Map.of("samplesChecked", 20, "samplesGood", now.in(0.8) ? 19 : 16);
+        int bad = now.in(0.6) ? 0 : now.in(0.6) ? 1 : 4;
+        int samples = Math.max(1, now.rows("judged").size());
+        return Map.of(
+                "judged",
+                IntStream.range(0, samples)
+                        .mapToObj(sample -> sample < bad
+                                ? Map.of(
+                                        "result",
+                                        "bad",
+                                        "finding",
+                                        "Case " + (4711 + sample) + ": sent to the wrong desk.")
+                                : Map.of("result", "good"))
+                        .toList());
     }
 
     static Map<String, Object> correction(Situation now) {

@@ -44,7 +44,9 @@ public final class PilotToScale {
     public static final ProcessVariable<String> QUALITY_INTERVAL = ProcessVariable.text("qualityInterval");
     public static final ProcessVariable<String> QUALITY_CHECKER = ProcessVariable.text("qualityChecker");
     public static final ProcessVariable<Boolean> QUALITY_MET = ProcessVariable.flag("qualityMet");
-    /** Whether the last two checks were below the bar. */
+    /** How many samples of the last check were not good. */
+    public static final ProcessVariable<Integer> SAMPLES_FAILED = ProcessVariable.number("samplesFailed");
+    /** Whether the last two checks were below the bar or missed. */
     public static final ProcessVariable<Boolean> QUALITY_TWICE_BELOW = ProcessVariable.flag("qualityTwiceBelow");
 
     public static final ProcessVariable<Boolean> HANDED_OFF = ProcessVariable.flag("handedOff");

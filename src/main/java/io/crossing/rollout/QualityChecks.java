@@ -8,4 +8,7 @@ public interface QualityChecks {
 
     /** Every check of a rollout, newest first. */
     List<QualityCheck> qualityChecks(RolloutId rollout);
+
+    /** Every check of a rollout that was left out, newest first. */
+    List<MissedCheck> missedChecks(RolloutId rollout);
 }

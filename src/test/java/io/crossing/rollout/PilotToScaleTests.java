@@ -328,7 +328,7 @@ class PilotToScaleTests extends PathsOfRollout {
         play.does("Task_GoLive", "Task_GoLive");
         fire(rollout, "Timer_QualityCheckDue");
 
-        play.does("Task_CheckQuality", Map.of("samplesGood", 10));
+        play.does("Task_CheckQuality", Map.of("judged", Playing.judged(20, 10)));
         does(rollout, "Task_CorrectDrift", Map.of("cause", "New suppliers.", "correction", "Two more rules."));
 
         fire(rollout, "Timer_QualityCheckDue");
@@ -362,11 +362,49 @@ class PilotToScaleTests extends PathsOfRollout {
     }
 
     @Test
+    void oneSampleThatIsNotGoodIsCorrectedWhileTheBarIsReached() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_GoLive");
+        play.does("Task_GoLive", "Task_GoLive");
+        for (int check = 0; check < 2; check++) {
+            clock.move(Duration.ofHours(1));
+            fire(rollout, "Timer_QualityCheckDue");
+
+            play.does("Task_CheckQuality", Map.of("judged", Playing.judged(20, 1)));
+
+            assertThat(tasks(rollout)).containsExactly("Task_CorrectDrift");
+            does(rollout, "Task_CorrectDrift", Map.of("cause", "A new form.", "correction", "One more rule."));
+        }
+        fire(rollout, "Timer_QualityCheckDue");
+        play.does("Task_CheckQuality");
+        assertThat(tasks(rollout)).isEmpty();
+    }
+
+    @Test
+    void aMissedCheckAfterOneBelowTheBarOpensTheStageAgain() {
+        Rollout rollout = started();
+        Playing play = playing(rollout);
+        play.until("Task_GoLive");
+        play.does("Task_GoLive", "Task_GoLive");
+        checkBelowTheBar(rollout, play);
+        does(rollout, "Task_CorrectDrift", Map.of("cause", "New suppliers.", "correction", "Two more rules."));
+        clock.move(Duration.ofHours(1));
+        fire(rollout, "Timer_QualityCheckDue");
+
+        fire(rollout, "Timer_QualityCheckMissed");
+
+        assertThat(tasks(rollout)).containsExactly("Task_SetUpQualityCheck");
+        assertThat(rollouts.get(rollout.id()).stage()).isEqualTo(PilotToScale.QUALITY);
+    }
+
+    @Test
     void aQualityCheckThatNobodyDoesOpensACorrectionForTheOwner() {
         Rollout rollout = started();
         Playing play = playing(rollout);
         play.until("Task_GoLive");
         play.does("Task_GoLive", "Task_GoLive");
+        clock.move(Duration.ofHours(1));
         fire(rollout, "Timer_QualityCheckDue");
 
         fire(rollout, "Timer_QualityCheckMissed");
@@ -374,14 +412,14 @@ class PilotToScaleTests extends PathsOfRollout {
         assertThat(tasks(rollout)).containsExactly("Task_CorrectDrift");
         assertThat(desk.task(rollout.id(), "Task_CorrectDrift").assignee()).isEqualTo(OLGA);
         does(rollout, "Task_CorrectDrift", Map.of("cause", "Dora was away.", "correction", "Nils stands in."));
-        fire(rollout, "Timer_QualityCheckDue");
-        assertThat(tasks(rollout)).containsExactly("Task_CheckQuality");
+        checkBelowTheBar(rollout, play);
+        assertThat(tasks(rollout)).containsExactly("Task_SetUpQualityCheck");
     }
 
     private void checkBelowTheBar(Rollout rollout, Playing play) {
         clock.move(Duration.ofHours(1));
         fire(rollout, "Timer_QualityCheckDue");
-        play.does("Task_CheckQuality", Map.of("samplesGood", 10));
+        play.does("Task_CheckQuality", Map.of("judged", Playing.judged(20, 10)));
     }
 
     @Test

@@ -142,12 +142,24 @@ public final class Playing {
             case "PlanWaves" -> Map.of("waves", waves());
             case "GoLive" -> Map.of("liveOn", "2026-11-23", "trained", 8, "askWhom", "The champion.");
             case "ReportActivation" -> Map.of("activated", 6, "outOf", 10);
-            case "CheckQuality" -> Map.of("samplesChecked", 20, "samplesGood", 19);
+            case "CheckQuality" -> Map.of("judged", judged(20, 0));
             case "ConfirmStandardPractice" ->
                 Map.of("practiceAnswer", "embedded", "practiceReason", "Nine of ten use it.");
             case "NameNextSponsor" -> Map.of("sponsorCandidate", FAY.value());
             default -> throw new AssertionError("Nobody knows what to answer to " + task.element());
         };
+    }
+
+    /** The samples of a quality check, one by one, the bad ones first. */
+    static List<Map<String, Object>> judged(int samples, int bad) {
+        List<Map<String, Object>> judged = new ArrayList<>();
+        for (int sample = 1; sample <= samples; sample++) {
+            judged.add(
+                    sample <= bad
+                            ? Map.of("result", "bad", "finding", "Invoice " + sample + ": wrong desk.")
+                            : Map.of("result", "good"));
+        }
+        return judged;
     }
 
     private static List<Map<String, Object>> decisionRights() {

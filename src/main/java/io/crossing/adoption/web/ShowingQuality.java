@@ -8,14 +8,18 @@ import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
+import io.crossing.rollout.MissedCheck;
 import io.crossing.rollout.QualityCheck;
 import io.crossing.rollout.QualityChecks;
 import io.crossing.rollout.Rollout;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +78,7 @@ class ShowingQuality {
                 words.of("adoption.quality.centre", percent(chart.centre())),
                 words.of("adoption.quality.bar", bar),
                 marks(shown, floor),
-                rows(chart, reader));
+                rows(chart, checks.missedChecks(rollout.id()), reader));
     }
 
     private static String drift(ControlChart chart) {
@@ -130,11 +134,24 @@ class ShowingQuality {
         return Math.max(0, Math.floor((Math.min(lowest, bar) - 1e-9) * TENTHS) / TENTHS);
     }
 
-    private List<QualityView.Row> rows(ControlChart chart, Person reader) {
-        List<QualityView.Row> rows = new ArrayList<>();
-        chart.points().forEach(point -> rows.add(row(point, reader)));
-        Collections.reverse(rows);
-        return rows;
+    /** What was checked and what was missed, newest first. */
+    private List<QualityView.Row> rows(ControlChart chart, List<MissedCheck> missed, Person reader) {
+        NavigableMap<Instant, QualityView.Row> rows = new TreeMap<>(Comparator.reverseOrder());
+        chart.points().forEach(point -> rows.put(point.check().at(), row(point, reader)));
+        missed.forEach(check -> rows.put(check.at(), row(check, reader)));
+        return List.copyOf(rows.values());
+    }
+
+    private QualityView.Row row(MissedCheck missed, Person reader) {
+        return new QualityView.Row(
+                words.moment(missed.at(), reader),
+                missed.checker() == null ? "–" : name(missed.checker()),
+                words.of("adoption.quality.not-done"),
+                "–",
+                "late",
+                words.of("adoption.quality.left-out"),
+                words.of("adoption.quality.counts"),
+                "");
     }
 
     private QualityView.Row row(Point point, Person reader) {

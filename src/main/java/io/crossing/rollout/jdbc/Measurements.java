@@ -4,6 +4,7 @@ import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.Activation;
 import io.crossing.rollout.Activations;
+import io.crossing.rollout.MissedCheck;
 import io.crossing.rollout.QualityCheck;
 import io.crossing.rollout.QualityChecks;
 import java.util.List;
@@ -82,6 +83,28 @@ public class Measurements implements Activations, QualityChecks {
                 .param("notes", check.notes())
                 .param("by", check.by().value())
                 .param("at", Columns.time(check.at()))
+                .update();
+    }
+
+    @Override
+    public List<MissedCheck> missedChecks(RolloutId rollout) {
+        return jdbc.sql("select * from missed_check where rollout = :rollout order by missed_at desc, id")
+                .param("rollout", rollout.value())
+                .query((row, number) -> new MissedCheck(
+                        row.getObject("id", UUID.class),
+                        Columns.optionalPerson(row, "checker"),
+                        Columns.instant(row, "missed_at")))
+                .list();
+    }
+
+    public void add(RolloutId rollout, MissedCheck missed) {
+        jdbc.sql("insert into missed_check (id, rollout, checker, missed_at) values (:id, :rollout, :checker, :at)")
+                .param("id", missed.id())
+                .param("rollout", rollout.value())
+                .param(
+                        "checker",
+                        missed.checker() == null ? null : missed.checker().value())
+                .param("at", Columns.time(missed.at()))
                 .update();
     }
 }

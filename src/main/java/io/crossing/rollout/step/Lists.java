@@ -6,10 +6,14 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.TeamId;
 import io.crossing.rollout.DecisionRight;
+import io.crossing.rollout.MissedCheck;
+import io.crossing.rollout.QualityChecks;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.jdbc.JdbcEvidences;
 import io.crossing.rollout.jdbc.Settlements;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +26,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Lists {
 
+    /** Nobody judges more one by one. */
+    private static final int MOST_SAMPLES = 100;
+
     private static final List<String> STEP = List.of("step", "who", "input", "output");
 
     private final JdbcEvidences evidences;
     private final Settlements settlements;
     private final Documents documents;
+    private final QualityChecks checks;
     private final TeamEvidence ofTeam;
     private final People people;
 
-    Lists(JdbcEvidences evidences, Settlements settlements, Documents documents, TeamEvidence ofTeam, People people) {
+    Lists(
+            JdbcEvidences evidences,
+            Settlements settlements,
+            Documents documents,
+            QualityChecks checks,
+            TeamEvidence ofTeam,
+            People people) {
         this.evidences = evidences;
         this.settlements = settlements;
         this.documents = documents;
+        this.checks = checks;
         this.ofTeam = ofTeam;
         this.people = people;
     }
@@ -46,13 +61,25 @@ class Lists {
         lists.put("stuckSteps", stuckSteps(rollout));
         lists.put("toStraighten", toStraighten(rollout));
         lists.put("waves", waves(answers, inScope));
+        lists.put(
+                "judged",
+                Collections.nCopies(Math.min(MOST_SAMPLES, new Answers(answers).number("samples")), Map.of()));
+        lists.put("failedSamples", failedSamples(rollout));
         if (team != null) {
             lists.put("concerns", concerns(rollout, team));
         }
         lists.values().removeIf(rows -> ((List<?>) rows).isEmpty());
         answers.keySet()
-                .removeAll(
-                        Set.of("budget", "decisionRights", "steps", "stuckSteps", "toStraighten", "waves", "concerns"));
+                .removeAll(Set.of(
+                        "budget",
+                        "decisionRights",
+                        "steps",
+                        "stuckSteps",
+                        "toStraighten",
+                        "waves",
+                        "judged",
+                        "failedSamples",
+                        "concerns"));
         return lists;
     }
 
@@ -98,6 +125,21 @@ class Lists {
         return ofTeam.openConcerns(rollout, team).stream()
                 .map(concern -> Map.<String, Object>of("concern", concern))
                 .toList();
+    }
+
+    /** What is wrong with samples of the last quality check; nothing where that was missed. */
+    private List<Map<String, Object>> failedSamples(RolloutId rollout) {
+        Instant missed = checks.missedChecks(rollout).stream()
+                .findFirst()
+                .map(MissedCheck::at)
+                .orElse(Instant.EPOCH);
+        return evidences
+                .latest(rollout, "CheckQuality", null)
+                .filter(check -> check.at().isAfter(missed))
+                .map(check -> JudgedSamples.of(check).findings().stream()
+                        .map(finding -> Map.<String, Object>of("finding", finding))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What the last readiness gate found. */

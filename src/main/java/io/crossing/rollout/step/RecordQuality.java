@@ -2,21 +2,18 @@ package io.crossing.rollout.step;
 
 import io.crossing.process.DiagramAction;
 import io.crossing.process.PersonId;
-import io.crossing.process.RolloutId;
 import io.crossing.process.Sentence;
 import io.crossing.process.Step;
 import io.crossing.rollout.Evidence;
-import io.crossing.rollout.Evidences;
 import io.crossing.rollout.PilotToScale;
 import io.crossing.rollout.QualityCheck;
 import io.crossing.rollout.Rollouts;
 import io.crossing.rollout.jdbc.JdbcParticulars;
 import io.crossing.rollout.jdbc.Measurements;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** {@code recordQuality}: how many samples were good, and whether that reaches the bar; two in a row below it open the stage Quality again. */
+/** {@code recordQuality}: how many samples were good, and whether that reaches the bar; two in a row that do not open the stage Quality again. */
 @Component
 class RecordQuality implements DiagramAction {
 
@@ -25,7 +22,7 @@ class RecordQuality implements DiagramAction {
     private final Measurements measurements;
     private final JdbcParticulars particulars;
     private final Rollouts rollouts;
-    private final Evidences evidences;
+    private final ChecksInARow inARow;
 
     RecordQuality(
             Given given,
@@ -33,13 +30,13 @@ class RecordQuality implements DiagramAction {
             Measurements measurements,
             JdbcParticulars particulars,
             Rollouts rollouts,
-            Evidences evidences) {
+            ChecksInARow inARow) {
         this.given = given;
         this.noting = noting;
         this.measurements = measurements;
         this.particulars = particulars;
         this.rollouts = rollouts;
-        this.evidences = evidences;
+        this.inARow = inARow;
     }
 
     @Override
@@ -50,19 +47,20 @@ class RecordQuality implements DiagramAction {
     @Override
     public void run(Step step) {
         Evidence evidence = given.at(step);
-        Answers answers = Answers.of(evidence);
+        JudgedSamples samples = JudgedSamples.of(evidence);
         Integer bar = particulars.of(step.rollout()).qualityBar();
         PersonId by = evidence.content().by();
         QualityCheck check = new QualityCheck(
                 UUID.randomUUID(),
-                answers.number("samplesChecked"),
-                answers.number("samplesGood"),
+                samples.checked(),
+                samples.good(),
                 bar == null ? 100 : bar,
-                answers.textOrNull("notes"),
+                Answers.of(evidence).textOrNull("notes"),
                 by == null ? rollouts.get(step.rollout()).lead() : by,
                 evidence.at());
-        boolean twice = !check.met() && belowBefore(step.rollout());
+        boolean twice = !check.met() && inARow.failedBefore(step.rollout());
         measurements.add(step.rollout(), check);
+        step.set(PilotToScale.SAMPLES_FAILED, samples.failed());
         step.set(PilotToScale.QUALITY_MET, check.met());
         step.set(PilotToScale.QUALITY_TWICE_BELOW, twice);
         if (twice) {
@@ -76,17 +74,5 @@ class RecordQuality implements DiagramAction {
                         check.checked(),
                         check.bar()),
                 check.notes());
-    }
-
-    /** The check before was below the bar too, and the bar has not been agreed anew since. */
-    private boolean belowBefore(RolloutId rollout) {
-        Instant agreed = evidences
-                .latest(rollout, "SetUpQualityCheck", null)
-                .map(Evidence::at)
-                .orElse(Instant.EPOCH);
-        return measurements.qualityChecks(rollout).stream()
-                .findFirst()
-                .filter(last -> !last.met() && last.at().isAfter(agreed))
-                .isPresent();
     }
 }

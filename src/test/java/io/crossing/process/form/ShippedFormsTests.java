@@ -86,7 +86,7 @@ class ShippedFormsTests {
                     PlanWaves               | waves
                     GoLive                  | liveOn trained askWhom
                     ReportActivation        | activated outOf
-                    CheckQuality            | samplesChecked samplesGood
+                    CheckQuality            | judged
                     CorrectDrift            | cause correction
                     ConfirmStandardPractice | practiceAnswer practiceReason
                     NameNextSponsor         | sponsorCandidate
@@ -165,7 +165,9 @@ class ShippedFormsTests {
                     PlanWaves               | waves[1].wave               | 21                       | waves[1].wave
                     GoLive                  | trained                     | -1                       | trained
                     ReportActivation        | activated                   | 15                       | activated
-                    CheckQuality            | samplesGood                 | 21                       | samplesGood
+                    CheckQuality            | judged[0].result            | "fair"                   | judged[0].result
+                    CheckQuality            | judged[1].finding           | ""                       | judged[1].finding
+                    CheckQuality            | judged                      | []                       | judged
                     ConfirmStandardPractice | embedUntil                  | null                     | embedUntil
                     ConfirmStandardPractice | practiceAnswer              | "narrower"               | keepTeams
                     NameNextSponsor         | sponsorCandidate            | "p-gone"                 | sponsorCandidate
