@@ -10,7 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.crossing.demo.SampleAnswers;
 import io.crossing.demo.Situation;
+import io.crossing.imports.ImportingFile;
+import io.crossing.imports.Mapping;
+import io.crossing.people.People;
+import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +24,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -42,6 +49,12 @@ class EveryPageTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ImportingFile importing;
+
+    @Autowired
+    private People people;
 
     private final Map<String, Page> desks = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -129,6 +142,7 @@ class EveryPageTests {
                         "/board?asOf=" + LocalDate.now().minusDays(1)),
                 new Visit("board-not-allowed", "tara", "/board"),
                 new Visit("imports", "lea", "/imports"),
+                new Visit("imports-tried", "lea", "/imports/" + importTried()),
                 new Visit("imports-not-allowed", "tara", "/imports"),
                 new Visit("escalations", "sam", "/escalations"),
                 new Visit("escalations-all", "lea", "/escalations?scope=ALL"),
@@ -163,6 +177,20 @@ class EveryPageTests {
                 new Visit("editor-form", "ada", "/workshop/NameOwner.form/edit"),
                 new Visit("workshop-not-allowed", "lea", "/workshop"),
                 new Visit("design", "lea", "/design"));
+    }
+
+    /** A file of pilots that was tried, with rows that do not fit. */
+    private String importTried() {
+        Person lea = people.get(new PersonId("lea"));
+        UUID file = importing.read(lea, "pilots.csv", """
+                Pilot;Sponsor;Teams;Bis
+                Invoice triage;sam;North (tara, 12);30.06.2031
+                Contract summaries;nobody;North;31.02.2031
+                """.getBytes(StandardCharsets.UTF_8));
+        importing.trial(lea, file, Mapping.parse("""
+                {"name": "Pilot", "summary": {"value": "Not described yet."}, "businessArea": {"value": "Finance"}, "sponsor": "Sponsor",
+                 "pilotTeam": {"value": "pia"}, "teams": "Teams", "targetDate": "Bis"}"""));
+        return file.toString();
     }
 
     /** A change waits for another process admin. */

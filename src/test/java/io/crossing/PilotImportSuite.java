@@ -3,13 +3,26 @@ package io.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.crossing.imports.ImportFile.State;
+import io.crossing.imports.ImportResult;
+import io.crossing.imports.ImportingFile;
+import io.crossing.imports.Mapping;
+import io.crossing.people.People;
+import io.crossing.people.Person;
+import io.crossing.process.PersonId;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +48,12 @@ abstract class PilotImportSuite {
 
     @Autowired
     private RuntimeService runs;
+
+    @Autowired
+    private ImportingFile importing;
+
+    @Autowired
+    private People people;
 
     private Api.Answer send(String file, Map<String, String> fields) {
         return send(file.getBytes(StandardCharsets.UTF_8), fields);
@@ -123,6 +142,40 @@ abstract class PilotImportSuite {
                         .map(one -> one.path("field").asString()))
                 .containsExactlyInAnyOrder("sponsor", "teams[0]", "targetDate");
         assertThat(result.path("problems").toString()).contains("Nobody here is called “nobody”");
+    }
+
+    @Test
+    void goesOnInTheBackgroundIsStoppedAndGoneOnWith() {
+        Person lea = people.get(new PersonId("lea"));
+        String rows = IntStream.range(0, 60).mapToObj(row -> row("Many")).collect(Collectors.joining());
+        String bad = "Bad;x;Area;;nobody;pia;North (tara, 12);30.06.2031\n";
+        UUID file = importing.read(lea, "pilots.csv", (HEAD + bad + rows).getBytes(StandardCharsets.UTF_8));
+        long before = underWay();
+
+        importing.start(lea, file, Mapping.parse(MAPPING));
+        await().until(() -> underWay() > before);
+        importing.stop(lea, file);
+        await().until(() -> importing.find(lea, file).state() == State.STOPPED);
+        long created = importing.find(lea, file).result().created();
+        importing.resume(lea, file);
+        await().until(() -> importing.find(lea, file).state() == State.DONE);
+
+        ImportResult result = importing.find(lea, file).result();
+        assertThat(created).isBetween(1L, 59L);
+        assertThat(result.rows()).isEqualTo(61);
+        assertThat(result.skipped()).isEqualTo(created);
+        assertThat(result.created()).isEqualTo(60 - created);
+        assertThat(underWay()).isEqualTo(before + 60);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.problem().in(Locale.GERMAN))
+                                .isEqualTo(
+                                        "Niemand hier heißt „nobody“. Schreiben Sie ein Konto, eine Adresse oder einen vollen Namen."));
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofMinutes(2));
     }
 
     @Test

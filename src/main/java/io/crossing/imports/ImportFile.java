@@ -24,7 +24,15 @@ public record ImportFile(
         READ,
         TRIED,
         RUNNING,
+        /** It was asked to stop, and is at its last row. */
+        STOPPING,
+        STOPPED,
         DONE,
-        FAILED
+        FAILED;
+
+        /** Whether somebody works on it. */
+        public boolean underWay() {
+            return this == RUNNING || this == STOPPING;
+        }
     }
 }

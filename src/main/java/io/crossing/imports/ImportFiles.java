@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files that people are importing; a new one takes the place of their last. */
 @Repository
 class ImportFiles {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_NAME = 255;
 
     private final JdbcClient jdbc;
@@ -31,7 +29,7 @@ class ImportFiles {
 
     @Transactional
     public UUID add(PersonId person, String name, byte[] content) {
-        jdbc.sql("delete from import_file where person = :person and state <> 'RUNNING'")
+        jdbc.sql("delete from import_file where person = :person and state not in ('RUNNING', 'STOPPING')")
                 .param("person", person.value())
                 .update();
         UUID id = UUID.randomUUID();
@@ -61,24 +59,37 @@ class ImportFiles {
                 .single();
     }
 
-    /** @return false where it is running already */
+    /** @return false where it is being imported: then it can only come to an end */
     boolean move(UUID id, State state, @Nullable Mapping mapping, @Nullable ImportResult result) {
         return jdbc.sql("""
                         update import_file set state = :state, mapping = coalesce(:mapping, mapping), result = :result, done = 0
-                         where id = :id and (state <> 'RUNNING' or :state in ('DONE', 'FAILED'))""")
+                         where id = :id and (state not in ('RUNNING', 'STOPPING') or :state in ('DONE', 'STOPPED', 'FAILED'))""")
                         .param("id", id)
                         .param("state", state.name())
                         .param("mapping", mapping == null ? null : mapping.json())
-                        .param("result", result == null ? null : JSON.writeValueAsString(result))
+                        .param("result", result == null ? null : KeptResult.write(result))
                         .update()
                 > 0;
     }
 
-    void done(UUID id, int rows) {
-        jdbc.sql("update import_file set done = :rows where id = :id")
+    /** Asks for it to be stopped; whoever imports it sees that at the next row. */
+    void stop(UUID id) {
+        jdbc.sql("update import_file set state = 'STOPPING' where id = :id and state = 'RUNNING'")
                 .param("id", id)
-                .param("rows", rows)
                 .update();
+    }
+
+    /**
+     * Notes how far it is.
+     *
+     * @return whether it is to go on
+     */
+    boolean done(UUID id, int rows) {
+        return jdbc.sql("update import_file set done = :rows where id = :id and state = 'RUNNING'")
+                        .param("id", id)
+                        .param("rows", rows)
+                        .update()
+                > 0;
     }
 
     private static ImportFile file(ResultSet row) throws SQLException {
@@ -91,6 +102,6 @@ class ImportFiles {
                 State.valueOf(row.getString("state")),
                 row.getInt("done"),
                 mapping == null ? null : Mapping.parse(mapping),
-                result == null ? null : JSON.readValue(result, ImportResult.class));
+                result == null ? null : KeptResult.read(result));
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.imports;
 
+import io.crossing.process.form.FieldError;
 import java.util.List;
 
 /**
@@ -23,7 +24,12 @@ public record ImportResult(int rows, int created, int skipped, int leftOut, List
      *
      * @param row as a spreadsheet counts it: the names of the columns are row 1
      */
-    public record RowProblem(int row, String field, String message) {}
+    public record RowProblem(int row, FieldError problem) {}
+
+    /** How many rows were looked at; fewer than the file has where the import was stopped. */
+    int goneThrough() {
+        return rows + leftOut;
+    }
 
     /** How many rows have a problem. */
     public long refused() {

@@ -2,7 +2,6 @@ package io.crossing.imports;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +14,6 @@ class ImportSchedule {
     @Bean
     OneTimeTask<Void> importPilots(ObjectProvider<ImportingFile> importing) {
         return Tasks.oneTime(ImportingFile.TASK)
-                .execute((instance, context) -> importing.getObject().run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> importing.getObject().run(ImportingFile.fileOf(instance.getId())));
     }
 }

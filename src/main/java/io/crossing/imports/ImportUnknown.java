@@ -1,17 +1,18 @@
 package io.crossing.imports;
 
-import io.crossing.web.FieldProblem;
+import io.crossing.process.Sentence;
+import io.crossing.process.form.FieldError;
 import java.util.List;
 
 /** There is no such import of this person; files are kept until the next one comes. */
 public final class ImportUnknown extends ImportError {
 
     ImportUnknown() {
-        super("This file is not here any more. Choose it again.");
+        super(Sentence.of("imports.unknown"));
     }
 
     @Override
-    public List<FieldProblem> problems() {
+    public List<FieldError> problems() {
         return List.of();
     }
 }

@@ -76,7 +76,7 @@ public class ImportingFile {
     /** Says what an import would do; nothing is created. */
     public void trial(Person by, UUID id, Mapping mapping) {
         ImportFile file = find(by, id);
-        ImportResult result = importing.run(by, table(file), mapping, true, done -> {});
+        ImportResult result = importing.run(by, table(file), mapping, true, gone -> true);
         files.move(id, State.TRIED, mapping, result);
     }
 
@@ -88,24 +88,46 @@ public class ImportingFile {
         if (files.move(id, State.RUNNING, mapping, null)) {
             scheduler
                     .getObject()
-                    .schedule(
-                            SchedulableInstance.of(TASK.instance(id.toString()).build(), clock.instant()));
+                    .schedule(SchedulableInstance.of(TASK.instance(runOf(id)).build(), clock.instant()));
         }
+    }
+
+    /** Each run has a name of its own: one that was just stopped may not have been put away yet when it goes on. */
+    private String runOf(UUID id) {
+        return id + " " + clock.instant();
+    }
+
+    static UUID fileOf(String run) {
+        return UUID.fromString(run.substring(0, run.indexOf(' ')));
+    }
+
+    /** Goes on with what was stopped or broken off, with the mapping that it was begun with. */
+    @Transactional
+    public void resume(Person by, UUID id) {
+        ImportFile file = find(by, id);
+        start(by, id, mapping(file, table(file)));
+    }
+
+    /** Stops it after the row that it is at; what has become a rollout stays one, and it can be {@linkplain #resume gone on} with. */
+    public void stop(Person by, UUID id) {
+        files.stop(find(by, id).id());
     }
 
     /** Does what was begun; what was done before it was broken off is skipped. */
     void run(UUID id) {
         ImportFile file = files.find(id).orElse(null);
-        if (file == null || file.state() != State.RUNNING || file.mapping() == null) {
+        if (file == null || !file.state().underWay() || file.mapping() == null) {
             return;
         }
         try {
-            ImportResult result = importing.run(people.get(file.person()), table(file), file.mapping(), false, done -> {
-                if (done % STEP == 0) {
-                    files.done(id, done);
-                }
-            });
-            files.move(id, State.DONE, null, result);
+            PilotTable table = table(file);
+            ImportResult result = importing.run(
+                    people.get(file.person()),
+                    table,
+                    file.mapping(),
+                    false,
+                    gone -> gone % STEP != 0 || files.done(id, gone));
+            files.move(id, result.goneThrough() < table.rows().size() ? State.STOPPED : State.DONE, null, result);
         } catch (RuntimeException failure) {
             log.error("The import {} was broken off; what it created stays, and it can be started again.", id, failure);
             files.move(id, State.FAILED, null, null);

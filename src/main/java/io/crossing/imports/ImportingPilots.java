@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -48,17 +48,20 @@ public class ImportingPilots {
         mustBeAllowed(by);
         PilotTable table = PilotTable.read(file);
         Mapping used = mapping.isBlank() ? mappings.of(by.id(), table) : Mapping.parse(mapping);
-        return run(by, table, used, dryRun, done -> {});
+        return run(by, table, used, dryRun, gone -> true);
     }
 
-    ImportResult run(Person by, PilotTable table, Mapping mapping, boolean dryRun, IntConsumer progress) {
+    /** @param goesOn asked before each row with how many have been gone through; the import ends where it does not go on */
+    ImportResult run(Person by, PilotTable table, Mapping mapping, boolean dryRun, IntPredicate goesOn) {
         mustBeAllowed(by);
         mapping.mustFit(table);
         mappings.keep(by.id(), mapping);
         Run run = new Run(by, mapping, new PeopleByWord(people.active()), dryRun);
         for (PilotTable.Row row : table.rows()) {
+            if (!goesOn.test(run.rows + run.leftOut)) {
+                break;
+            }
             run.take(row);
-            progress.accept(run.rows + run.leftOut);
         }
         return new ImportResult(run.rows, run.created, run.skipped, run.leftOut, run.problems, dryRun);
     }
@@ -115,7 +118,7 @@ public class ImportingPilots {
             starting.problems(read.answers()).stream()
                     .filter(one -> !told.contains(root(one.field())))
                     .forEach(all::add);
-            all.forEach(one -> problems.add(new RowProblem(row.number(), one.field(), one.message())));
+            all.forEach(one -> problems.add(new RowProblem(row.number(), one)));
             return !all.isEmpty();
         }
 
@@ -130,7 +133,7 @@ public class ImportingPilots {
                 }
                 created++;
             } catch (AnswersRefused refused) {
-                refused.errors().forEach(one -> problems.add(new RowProblem(row.number(), one.field(), one.message())));
+                refused.errors().forEach(one -> problems.add(new RowProblem(row.number(), one)));
             } catch (DuplicateKeyException somebodyElseWasFaster) {
                 skipped++;
             }

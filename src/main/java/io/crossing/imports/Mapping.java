@@ -1,6 +1,7 @@
 package io.crossing.imports;
 
-import io.crossing.web.FieldProblem;
+import io.crossing.process.Sentence;
+import io.crossing.process.form.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Mapping(Map<ImportField, Source> sources, Map<String, String> only) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SHOWN_COLUMNS = 12;
     private static final String JOINT = " · ";
     private static final Map<ImportField, List<String>> USUAL = Map.of(
             ImportField.NAME, List.of("name", "pilot", "use_case_name", "title", "titel"),
@@ -78,10 +80,10 @@ public record Mapping(Map<ImportField, Source> sources, Map<String, String> only
         try {
             node = JSON.readTree(json);
         } catch (JacksonException broken) {
-            throw refused("mapping", "The mapping is no JSON. Write it as {\"name\": \"the column\", …}.");
+            throw new MappingNotUsable("mapping", Sentence.of("imports.mapping.no-json"));
         }
         if (!node.isObject()) {
-            throw refused("mapping", "The mapping is an object: {\"name\": \"the column\", …}.");
+            throw new MappingNotUsable("mapping", Sentence.of("imports.mapping.no-json"));
         }
         Map<ImportField, Source> sources = new EnumMap<>(ImportField.class);
         Map<String, String> only = new LinkedHashMap<>();
@@ -92,9 +94,9 @@ public record Mapping(Map<ImportField, Source> sources, Map<String, String> only
                         .forEach(one -> only.put(one.getKey(), one.getValue().asString("")));
             } else {
                 ImportField field = ImportField.of(entry.getKey())
-                        .orElseThrow(() -> refused(
+                        .orElseThrow(() -> new MappingNotUsable(
                                 "mapping." + entry.getKey(),
-                                "There is no field “" + entry.getKey() + "”. There are " + keys() + " and only."));
+                                Sentence.of("imports.mapping.no-field", entry.getKey(), keys())));
                 sources.put(field, source("mapping." + entry.getKey(), entry.getValue()));
             }
         }
@@ -116,11 +118,11 @@ public record Mapping(Map<ImportField, Source> sources, Map<String, String> only
             JsonNode value = node.path("value");
             return new Source(columns, value.isMissingNode() || value.isNull() ? null : value.asString());
         }
-        throw refused(where, "Name a column, several in a list, or {\"value\": \"the same for all\"}.");
+        throw new MappingNotUsable(where, Sentence.of("imports.mapping.no-source"));
     }
 
-    private static String keys() {
-        return Arrays.stream(ImportField.values()).map(ImportField::key).collect(Collectors.joining(", "));
+    private static List<String> keys() {
+        return Arrays.stream(ImportField.values()).map(ImportField::key).toList();
     }
 
     String json() {
@@ -140,33 +142,33 @@ public record Mapping(Map<ImportField, Source> sources, Map<String, String> only
 
     /** @throws MappingNotUsable if it names a column that the table does not have, or leaves out a field that is needed */
     void mustFit(PilotTable table) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<FieldError> problems = new ArrayList<>();
         for (ImportField field : ImportField.values()) {
             Source source = sources.get(field);
             if (source == null) {
                 if (field.needed()) {
-                    problems.add(new FieldProblem(
-                            "mapping." + field.key(),
-                            "Say which column holds it, or what is the same for all pilots."));
+                    problems.add(new FieldError("mapping." + field.key(), Sentence.of("imports.mapping.needed")));
                 }
             } else {
                 source.columns().stream()
                         .filter(column -> !table.columns().contains(column))
                         .forEach(column ->
-                                problems.add(new FieldProblem("mapping." + field.key(), noColumn(column, table))));
+                                problems.add(new FieldError("mapping." + field.key(), noColumn(column, table))));
             }
         }
         only.keySet().stream()
                 .filter(column -> !table.columns().contains(column))
-                .forEach(column -> problems.add(new FieldProblem("mapping.only", noColumn(column, table))));
+                .forEach(column -> problems.add(new FieldError("mapping.only", noColumn(column, table))));
         if (!problems.isEmpty()) {
             throw new MappingNotUsable(problems);
         }
     }
 
-    private static String noColumn(String column, PilotTable table) {
-        return "The file has no column “" + column + "”. It has "
-                + table.columns().stream().limit(12).collect(Collectors.joining(", ")) + ".";
+    private static Sentence noColumn(String column, PilotTable table) {
+        return Sentence.of(
+                "imports.mapping.no-such-column",
+                column,
+                table.columns().stream().limit(SHOWN_COLUMNS).toList());
     }
 
     /** Of another file, only what fits it. */
@@ -198,9 +200,5 @@ public record Mapping(Map<ImportField, Source> sources, Map<String, String> only
     String text(ImportField field, PilotTable.Row row) {
         Source source = sources.get(field);
         return source == null ? "" : source.of(row.cells());
-    }
-
-    private static MappingNotUsable refused(String field, String message) {
-        return new MappingNotUsable(List.of(new FieldProblem(field, message)));
     }
 }

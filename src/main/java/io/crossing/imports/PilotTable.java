@@ -37,15 +37,13 @@ public record PilotTable(String encoding, char separator, List<String> columns, 
         Encoding encoding = Encoding.of(bytes);
         String text = encoding.text(bytes);
         if (text.isBlank()) {
-            throw new FileNotReadable(
-                    "The file is empty. Choose one with a row of column names and a row for each pilot.");
+            throw new FileNotReadable("imports.file.empty");
         }
         char separator = separator(text);
         List<CsvRecord> records = records(text, separator);
         List<String> columns = columns(records.get(0));
         if (records.size() - 1 > MOST_ROWS) {
-            throw new FileNotReadable("The file has " + (records.size() - 1) + " rows; at most " + MOST_ROWS
-                    + " are taken at a time. Split it.");
+            throw new FileNotReadable("imports.file.rows", records.size() - 1, MOST_ROWS);
         }
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number < records.size(); number++) {
@@ -67,8 +65,7 @@ public record PilotTable(String encoding, char separator, List<String> columns, 
                     .forEach(records::add);
             return records;
         } catch (CsvParseException broken) {
-            throw new FileNotReadable("The file is no table: " + broken.getMessage()
-                    + ". Save it as CSV from a spreadsheet, with a quote at both ends of what has line breaks in it.");
+            throw new FileNotReadable("imports.file.quotes");
         }
     }
 
@@ -104,13 +101,11 @@ public record PilotTable(String encoding, char separator, List<String> columns, 
         for (String field : head.getFields()) {
             String name = field.strip().isEmpty() ? "column " + (columns.size() + 1) : field.strip();
             if (!columns.add(name)) {
-                throw new FileNotReadable(
-                        "Two columns are named “" + name + "”. Give each column in the first row a name of its own.");
+                throw new FileNotReadable("imports.file.twice", name);
             }
         }
         if (columns.size() > MOST_COLUMNS) {
-            throw new FileNotReadable(
-                    "The file has more than " + MOST_COLUMNS + " columns. Leave out what is not needed.");
+            throw new FileNotReadable("imports.file.columns", MOST_COLUMNS);
         }
         return List.copyOf(columns);
     }

@@ -1,5 +1,6 @@
 package io.crossing.imports;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -94,8 +95,7 @@ final class RowAnswers {
     private @Nullable String known(String field, String word) {
         String id = people.id(word);
         if (id == null) {
-            problems.add(new FieldError(
-                    field, "Nobody here is called “" + word + "”. Write an account, an address or a full name."));
+            problems.add(new FieldError(field, Sentence.of("imports.row.nobody", word)));
         }
         return id;
     }
@@ -132,11 +132,7 @@ final class RowAnswers {
     private @Nullable Map<String, Object> team(String field, String word) {
         Matcher team = TEAM.matcher(word);
         if (!team.matches() || team.group("lead") == null || team.group("people") == null) {
-            problems.add(
-                    new FieldError(
-                            field,
-                            "“" + word
-                                    + "” does not say who leads the team and how many they are. Write it as North (tara, 12)."));
+            problems.add(new FieldError(field, Sentence.of("imports.row.team", word)));
             return null;
         }
         String lead = known(field + ".lead", team.group("lead"));
@@ -164,8 +160,7 @@ final class RowAnswers {
         } catch (DateTimeException noSuchDay) {
             // told below
         }
-        problems.add(new FieldError(
-                ImportField.TARGET.key(), "“" + text + "” is no day. Write it as 2027-06-30 or 30.06.2027."));
+        problems.add(new FieldError(ImportField.TARGET.key(), Sentence.of("imports.row.day", text)));
     }
 
     private void put(int year, int month, int day) {

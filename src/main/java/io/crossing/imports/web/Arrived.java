@@ -1,5 +1,6 @@
 package io.crossing.imports.web;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.io.IOException;
@@ -18,19 +19,19 @@ final class Arrived {
     /** @throws AnswersRefused naming {@code file} if none came, or it is too large */
     static byte[] content(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
-            throw refused("Choose a file.");
+            throw refused("imports.file.none");
         }
         if (file.getSize() > LARGEST) {
-            throw refused("The file is larger than 20 MB. Leave out what is not needed, or split it.");
+            throw refused("imports.file.large");
         }
         try {
             return file.getBytes();
         } catch (IOException brokenOff) {
-            throw refused("The file did not arrive as a whole. Try it again.");
+            throw refused("imports.file.broken-off");
         }
     }
 
     private static AnswersRefused refused(String message) {
-        return new AnswersRefused(List.of(new FieldError("file", message)));
+        return new AnswersRefused(List.of(new FieldError("file", Sentence.of(message))));
     }
 }

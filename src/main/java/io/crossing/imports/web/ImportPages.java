@@ -3,7 +3,6 @@ package io.crossing.imports.web;
 import io.crossing.imports.ImportError;
 import io.crossing.imports.ImportField;
 import io.crossing.imports.ImportFile;
-import io.crossing.imports.ImportFile.State;
 import io.crossing.imports.ImportingFile;
 import io.crossing.imports.Mapping;
 import io.crossing.imports.Mapping.Source;
@@ -65,7 +64,7 @@ class ImportPages {
         } catch (AnswersRefused refused) {
             return again(refused.errors().get(0).in(LocaleContextHolder.getLocale()), model, response);
         } catch (ImportError refused) {
-            return again(refused.sentence(), model, response);
+            return again(refused.said().in(LocaleContextHolder.getLocale()), model, response);
         }
     }
 
@@ -80,7 +79,7 @@ class ImportPages {
         ImportFile file = importing.find(by, id);
         PilotTable table = importing.table(file);
         show(file, table, importing.mapping(file, table), model);
-        if (file.state() == State.RUNNING) {
+        if (file.state().underWay()) {
             response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
         }
         return "imports/file";
@@ -107,12 +106,26 @@ class ImportPages {
             }
             ImportFile file = importing.find(by, id);
             Map<String, String> problems = new LinkedHashMap<>();
-            refused.problems().forEach(one -> problems.put(one.field().replace("mapping.", ""), one.message()));
+            refused.problems()
+                    .forEach(one ->
+                            problems.put(one.field().replace("mapping.", ""), one.in(LocaleContextHolder.getLocale())));
             show(file, importing.table(file), mapping, model);
             model.addAttribute("problems", problems);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "imports/file";
         }
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable UUID id, Person by) {
+        importing.stop(by, id);
+        return "redirect:/imports/" + id + "#result";
+    }
+
+    @PostMapping("/{id}/resume")
+    String resume(@PathVariable UUID id, Person by) {
+        importing.resume(by, id);
+        return "redirect:/imports/" + id + "#result";
     }
 
     private static void show(ImportFile file, PilotTable table, Mapping mapping, Model model) {

@@ -1,6 +1,5 @@
 package io.crossing.imports.web;
 
-import io.crossing.imports.ImportResult;
 import io.crossing.imports.ImportingPilots;
 import io.crossing.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
@@ -8,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,11 +48,12 @@ class ImportResource {
             responseCode = "422",
             description = "The file or the mapping cannot be used; nothing was created",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    ImportResult post(
+    ImportAnswer post(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String mapping,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Person by) {
-        return importing.run(by, Arrived.content(file), mapping, dryRun);
+        return ImportAnswer.of(
+                importing.run(by, Arrived.content(file), mapping, dryRun), LocaleContextHolder.getLocale());
     }
 }

@@ -5,6 +5,7 @@ import static io.crossing.rollout.jdbc.Columns.text;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.Sentence;
+import io.crossing.process.SentenceInJson;
 import io.crossing.rollout.Ledger;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
-    private final SentenceColumn sentences;
+    private final SentenceInJson sentences;
     private final Clock clock;
 
     JdbcLedger(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.sentences = new SentenceColumn(json);
+        this.sentences = new SentenceInJson(json);
         this.clock = clock;
     }
 

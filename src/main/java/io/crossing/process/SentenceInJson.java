@@ -1,6 +1,5 @@
-package io.crossing.rollout.jdbc;
+package io.crossing.process;
 
-import io.crossing.process.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,8 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps sentences in a column: {@code {"say": "history.held", "about": ["Invoice triage", {"day": "2026-12-18"}]}}. */
-final class SentenceColumn {
+/** Keeps sentences as text: {@code {"say": "history.held", "about": ["Invoice triage", {"day": "2026-12-18"}]}}. */
+public final class SentenceInJson {
 
     private static final String SAY = "say";
     private static final String ABOUT = "about";
@@ -21,21 +20,21 @@ final class SentenceColumn {
 
     private final JsonMapper json;
 
-    SentenceColumn(JsonMapper json) {
+    public SentenceInJson(JsonMapper json) {
         this.json = json;
     }
 
-    @Nullable String write(@Nullable Sentence sentence) {
+    public @Nullable String write(@Nullable Sentence sentence) {
         return sentence == null ? null : json.writeValueAsString(plain(sentence));
     }
 
     /** Absent where there is none, and for what the messages have no words for any more: then the English text has to do. */
-    @Nullable Sentence read(@Nullable String column) {
-        if (column == null) {
+    public @Nullable Sentence read(@Nullable String text) {
+        if (text == null) {
             return null;
         }
         try {
-            Sentence sentence = sentence(json.readTree(column));
+            Sentence sentence = sentence(json.readTree(text));
             return sentence.known() ? sentence : null;
         } catch (JacksonException unreadable) {
             return null;
@@ -47,7 +46,7 @@ final class SentenceColumn {
             Map<String, Object> plain = new LinkedHashMap<>();
             plain.put(SAY, sentence.key());
             plain.put(
-                    ABOUT, sentence.about().stream().map(SentenceColumn::plain).toList());
+                    ABOUT, sentence.about().stream().map(SentenceInJson::plain).toList());
             return plain;
         }
         if (about instanceof Collection<?> several) {
@@ -58,13 +57,13 @@ final class SentenceColumn {
 
     private static Sentence sentence(JsonNode node) {
         List<Object> about =
-                node.path(ABOUT).valueStream().map(SentenceColumn::about).toList();
+                node.path(ABOUT).valueStream().map(SentenceInJson::about).toList();
         return new Sentence(node.path(SAY).asString(), about);
     }
 
     private static Object about(JsonNode node) {
         if (node.isArray()) {
-            return node.valueStream().map(SentenceColumn::about).toList();
+            return node.valueStream().map(SentenceInJson::about).toList();
         }
         if (node.has(SAY)) {
             return sentence(node);
