@@ -31,6 +31,8 @@ class BoardMarkdown {
         numbers(board, locale, page);
         page.append('\n')
                 .append(Sheet.escaped(picture.text(text.piers(), locale)))
+                .append("\n\n")
+                .append(Sheet.escaped(text.curve()))
                 .append("\n");
         head("report.board.activation", locale, page);
         text.activation()

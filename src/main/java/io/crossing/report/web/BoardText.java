@@ -8,6 +8,7 @@ record BoardText(
         String asOf,
         String since,
         List<Pier> piers,
+        String curve,
         List<Bar> activation,
         List<Line> moved,
         long movedMore,

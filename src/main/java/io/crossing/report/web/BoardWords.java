@@ -12,6 +12,7 @@ import io.crossing.report.BoardReport.InStage;
 import io.crossing.report.BoardReport.Moved;
 import io.crossing.report.BoardReport.Stop;
 import io.crossing.report.BoardReport.Stuck;
+import io.crossing.report.SurvivalCurve;
 import io.crossing.web.ValleyPicture.Pier;
 import io.crossing.web.ValleyPicture.State;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class BoardWords {
                 words.moment(board.at(), zone, locale),
                 words.day(board.since(), locale),
                 piers(board.stages(), locale),
+                curve(board.curve(), locale),
                 board.activation().stream().map(speech::activated).toList(),
                 board.moved().stream().map(speech::moved).toList(),
                 board.movedInAll() - board.moved().size(),
@@ -60,6 +62,20 @@ class BoardWords {
                                 board.calibration().forecasts(),
                                 board.calibration().percentByP85(),
                                 board.calibration().percentByP50()));
+    }
+
+    /** How the share that still moves has fallen up to the last stop. */
+    private String curve(List<SurvivalCurve.Step> curve, Locale locale) {
+        if (curve.isEmpty()) {
+            return words.say("report.board.curve.none", locale);
+        }
+        SurvivalCurve.Step last = curve.get(curve.size() - 1);
+        return words.say(
+                "report.board.curve",
+                locale,
+                Math.round(last.at()),
+                Math.round(100 * last.share()),
+                curve.stream().mapToLong(SurvivalCurve.Step::ended).sum());
     }
 
     /** The whole portfolio as one line across the valley: the piers where somebody stands are marked. */

@@ -18,7 +18,7 @@ record BudgetView(
         List<Part> stages,
         List<Booking> bookings) {
 
-    /** A part of the budget, or a stage; asked and left are empty for a stage. */
+    /** A part of the budget, or a stage: nothing is asked for that, and left is what was left of the whole after it. */
     record Part(String name, String asked, String spent, String left, String hours) {}
 
     /** A booking. */

@@ -70,20 +70,27 @@ class ShowingBudget {
 
     private List<BudgetView.Part> stages(Rollout rollout, Budget budget) {
         List<BudgetView.Part> stages = new ArrayList<>();
-        ways.of(rollout).forEach((StageOnTheWay stage) -> {
-            List<Spending> spent = budget.spent().stream()
-                    .filter(one -> stage.id().equals(one.stage()))
-                    .toList();
+        BigDecimal left = budget.approved();
+        for (StageOnTheWay stage : ways.of(rollout)) {
+            List<Spending> spent = spentIn(stage, budget);
             if (!spent.isEmpty()) {
+                BigDecimal money = sum(spent, one -> true, Spending::money);
+                left = left == null ? null : left.subtract(money);
                 stages.add(new BudgetView.Part(
                         stage.name(),
                         "",
-                        money(sum(spent, one -> true, Spending::money)),
-                        "",
+                        money(money),
+                        left == null ? "–" : money(left),
                         money(sum(spent, one -> true, Spending::hours))));
             }
-        });
+        }
         return stages;
+    }
+
+    private static List<Spending> spentIn(StageOnTheWay stage, Budget budget) {
+        return budget.spent().stream()
+                .filter(one -> stage.id().equals(one.stage()))
+                .toList();
     }
 
     private List<BudgetView.Booking> bookings(Rollout rollout, Budget budget, Person reader) {
