@@ -9,6 +9,7 @@
             "worklist",
             "escalation",
             "report",
+            "stall",
             "diagram",
             "diagram::publishing"
         })

@@ -1,6 +1,7 @@
 package io.crossing.notification;
 
 import static io.crossing.notification.Townsfolk.DORA;
+import static io.crossing.notification.Townsfolk.FAY;
 import static io.crossing.notification.Townsfolk.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,10 +17,15 @@ import io.crossing.escalation.Rung;
 import io.crossing.escalation.Statement;
 import io.crossing.notification.UnreliableMailServer.Mood;
 import io.crossing.process.PersonId;
+import io.crossing.report.BoardPageDue;
+import io.crossing.report.BoardReport;
+import io.crossing.report.BoardReport.Numbers;
+import io.crossing.report.Calibration;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +125,39 @@ class LateStagesByMailTests {
         SERVER.comesUp();
 
         assertThatEachGotOne();
+    }
+
+    @Test
+    void theBoardPageReachesTheFounderOnceTheServerIsThere() {
+        SERVER.goesDown();
+        LocalDate day = LocalDate.parse("2031-06-02");
+        Numbers numbers = new Numbers(12, 9, 2, 1, 2, 0, 1);
+        BoardReport board = new BoardReport(
+                day,
+                Scene.DUE,
+                day.minusMonths(1),
+                numbers,
+                numbers,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Calibration(0, 0, 0),
+                List.of());
+
+        events.publishEvent(new BoardPageDue(board, List.of(FAY)));
+        events.publishEvent(new BoardPageDue(board, List.of(FAY)));
+        SERVER.comesUp();
+
+        await().atMost(LONG_ENOUGH).until(() -> count("select count(*) from mail where sent_at is null") == 0);
+        assertThat(oncePerId(SERVER.received()))
+                .singleElement()
+                .satisfies(mail -> assertThat(subject(mail)).startsWith("How the rollouts stand"));
     }
 
     private void severalAreLate() {

@@ -42,6 +42,15 @@ import io.crossing.rollout.RolloutState;
 import io.crossing.rollout.RolloutWentOn;
 import io.crossing.rollout.SponsorSpoke;
 import io.crossing.rollout.WaitingOn;
+import io.crossing.stall.Diagnosis;
+import io.crossing.stall.DiagnosisId;
+import io.crossing.stall.DiagnosisState;
+import io.crossing.stall.Found;
+import io.crossing.stall.Occasion;
+import io.crossing.stall.StallDecided;
+import io.crossing.stall.StallDiagnosed;
+import io.crossing.stall.StallSettled;
+import io.crossing.stall.Verdict;
 import io.crossing.worklist.Comment;
 import io.crossing.worklist.HelpAnswered;
 import io.crossing.worklist.HelpAsked;
@@ -880,6 +889,56 @@ class LettersTests {
         assertThat(letter.plain())
                 .contains("4,200.5 of 4,000 approved are spent: 200.5 more.")
                 .contains(SITE + "/rollouts/" + ROLLOUT + "/budget");
+    }
+
+    @Test
+    void tellsOfAStallAndOfWhatWasDecidedAboutIt() {
+        Found found =
+                new Found(List.of(), List.of(), 1, Verdict.PUSH_THROUGH, OWNERSHIP, "owner-skipped", "Nobody owns it.");
+        Diagnosis diagnosis = new Diagnosis(
+                new DiagnosisId(UUID.randomUUID()),
+                ROLLOUT,
+                DiagnosisState.OPEN,
+                new Occasion("NO_STEP", 15, null, null),
+                NOW,
+                null,
+                found,
+                null);
+
+        events.publishEvent(new StallDiagnosed(diagnosis));
+
+        Letter noticed = letterTo(LEA, "stall");
+        assertThat(noticed.subject()).isEqualTo("“Invoice triage” stalls; the sponsor is asked to decide");
+        assertThat(noticed.plain())
+                .contains("Noticed by itself: nobody has done anything for 15 working days")
+                .contains("The record says: Push through, back to the stage Ownership.")
+                .contains(SITE + "/rollouts/" + ROLLOUT + "/diagnosis");
+        assertThat(to(SAM)).isZero();
+
+        jdbc.sql("delete from mail").update();
+        events.publishEvent(new StallSettled(new Diagnosis(
+                diagnosis.id(),
+                ROLLOUT,
+                DiagnosisState.DECIDED,
+                diagnosis.occasion(),
+                NOW,
+                null,
+                found,
+                new StallDecided(
+                        Verdict.GO_ON, null, Set.of(), "Olga is back on Monday.", null, true, SAM, null, NOW))));
+
+        assertThat(mails()).isEqualTo(Townsfolk.IDS.size() - 1);
+        assertThat(letterTo(OLGA, "stall-decided").plain())
+                .contains("Sam Sørensen decided: No stall: go on as it is.")
+                .contains("> Olga is back on Monday.")
+                .contains("The record says: Push through, back to the stage Ownership.");
+    }
+
+    private long to(PersonId person) {
+        return jdbc.sql("select count(*) from mail where to_person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

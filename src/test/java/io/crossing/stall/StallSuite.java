@@ -58,6 +58,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -392,6 +393,27 @@ abstract class StallSuite {
     }
 
     @Test
+    void isNoticedWhenFarMoreIsAskedThanDone() {
+        List<Map<String, Object>> teams = IntStream.range(0, 8)
+                .mapToObj(team -> Map.<String, Object>of("name", "Team " + team, "lead", "tara", "people", 10))
+                .toList();
+        Rollout rollout = started(teams);
+        playing(rollout).until("Task_BringTeamIn");
+        for (int step = 0; step < 2; step++) {
+            clock.move(Duration.ofDays(18));
+            playing(rollout).does(desk.of(rollout.id()).get(0));
+        }
+        clock.move(Duration.ofDays(18));
+
+        noticing.look();
+
+        assertThat(diagnoses.of(rollout.id())).singleElement().satisfies(noticed -> {
+            assertThat(noticed.occasion().sign()).isEqualTo("MOMENTUM");
+            assertThat(noticed.occasion().figure()).isLessThan(20);
+        });
+    }
+
+    @Test
     void isNoticedWhenTooFewUseItAtDayNinety() {
         Rollout rollout = live();
         report(rollout, 0, 90, 7, 10);
@@ -481,6 +503,12 @@ abstract class StallSuite {
     }
 
     private Rollout started() {
+        return started(List.of(
+                Map.of("name", "North", "lead", "tara", "people", 10),
+                Map.of("name", "South", "lead", "tom", "people", 10)));
+    }
+
+    private Rollout started(List<Map<String, Object>> reached) {
         return starting.start(
                 people.get(LEA),
                 Map.of(
@@ -490,10 +518,7 @@ abstract class StallSuite {
                         "pilotTeam", List.of("pia", "paul"),
                         "sponsor", "sam",
                         "lead", "lea",
-                        "teams",
-                                List.of(
-                                        Map.of("name", "North", "lead", "tara", "people", 10),
-                                        Map.of("name", "South", "lead", "tom", "people", 10)),
+                        "teams", reached,
                         "targetDate", "2031-06-30"),
                 null);
     }
