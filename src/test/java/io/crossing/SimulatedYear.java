@@ -72,6 +72,7 @@ final class SimulatedYear {
             Map.entry("CheckQuality", 2.0),
             Map.entry("ConfirmStandardPractice", 3.0));
 
+    private static final int HALF_A_YEAR = 182;
     private static final double SPREAD = 0.6;
     private static final double CARRIES_NO_WEIGHT = 0.12;
 
@@ -122,7 +123,7 @@ final class SimulatedYear {
             }
             clock.set(date.atTime(8, 0).toInstant(ZoneOffset.UTC));
             onDay.forEach(consumer -> consumer.accept(date));
-            int until = (int) Math.min(pilots.size(), (long) pilots.size() * (day + 1) / Math.max(1, days / 2) + 1);
+            int until = (int) Math.min(pilots.size(), (long) pilots.size() * (day + 1) / HALF_A_YEAR + 1);
             for (; started < until; started++) {
                 start(pilots.get(started), date);
             }
@@ -175,8 +176,14 @@ final class SimulatedYear {
         }
     }
 
+    /** Unless what it waited for has happened meanwhile. */
     private void fire(String job) {
-        if (parts.timers().createJobQuery().jobId(job).active().count() > 0) {
+        if (parts.jdbc()
+                        .sql("select count(*) from act_ru_job where id_ = :id and suspension_state_ = 1")
+                        .param("id", job)
+                        .query(Integer.class)
+                        .single()
+                > 0) {
             parts.timers().executeJob(job);
         }
     }

@@ -34,13 +34,13 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +57,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A simulated year of an organisation: every figure that reports show equals what the engine's raw history says. */
 @ProductTest
@@ -68,10 +69,10 @@ import tools.jackson.databind.JsonNode;
 abstract class YearSuite {
 
     private static final Path INVENTORY = Path.of("../shared/data/ai-use-cases-2025.csv");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String KEY = "PilotToScale";
     private static final List<String> ENDS =
             List.of("End_Embedded", "End_Rescoped", "End_Stopped", "End_StoppedByDecision");
-    private static final int DAYS = 364;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Wall {
@@ -147,6 +148,9 @@ abstract class YearSuite {
     /** How many pilots there are. */
     abstract int pilots();
 
+    /** How many days pass. */
+    abstract int days();
+
     @BeforeAll
     void aYear() {
         adding.add(new NewPerson(
@@ -166,7 +170,7 @@ abstract class YearSuite {
                 frozen = boards.json(midYear, null, people.get(new PersonId("fay")));
             }
         });
-        year.live(inventory(), DAYS);
+        year.live(inventory(), days());
         forecasts.makeDue();
     }
 
@@ -302,27 +306,111 @@ abstract class YearSuite {
                 .isEqualTo(then.stream()
                         .filter(run -> !before(run.getEndTime(), at))
                         .count());
-        assertThat(board.path("now").path("stopped").asLong())
-                .isEqualTo(then.stream()
-                        .filter(run -> before(run.getEndTime(), at) && "STOPPED".equals(ends.get(run.getId())))
-                        .count());
-        Set<String> running = then.stream()
+        assertThat(board.path("now").path("stopped").asLong()).isEqualTo(ended(then, ends, "STOPPED", at));
+        assertThat(board.path("now").path("embedded").asLong()).isEqualTo(ended(then, ends, "EMBEDDED", at));
+        assertThat(board.path("now").path("rescoped").asLong()).isEqualTo(ended(then, ends, "RESCOPED", at));
+        Map<String, Long> there = running(then, at).stream()
+                .map(stagesAt(at)::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(stage -> stage, Collectors.counting()));
+        for (JsonNode stage : board.path("stages")) {
+            assertThat(stage.path("count").asLong())
+                    .as(stage.path("name").asString())
+                    .isEqualTo(there.getOrDefault(stage.path("stage").asString(), 0L));
+        }
+        Instant before = LocalDate.parse(board.path("since").asString())
+                .atTime(23, 59, 59)
+                .toInstant(ZoneOffset.UTC);
+        assertThat(board.path("movedInAll").asLong()).isEqualTo(moved(then, before, at));
+    }
+
+    private static long ended(List<HistoricProcessInstance> runs, Map<String, String> ends, String how, Instant at) {
+        return runs.stream()
+                .filter(run -> before(run.getEndTime(), at) && how.equals(ends.get(run.getId())))
+                .count();
+    }
+
+    private static Set<String> running(List<HistoricProcessInstance> runs, Instant at) {
+        return runs.stream()
                 .filter(run -> !before(run.getEndTime(), at))
                 .map(HistoricProcessInstance::getId)
                 .collect(Collectors.toSet());
-        for (JsonNode stage : board.path("stages")) {
-            List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery()
-                    .activityId(stage.path("stage").asString())
-                    .list();
-            assertThat(stage.path("count").asLong())
-                    .as(stage.path("name").asString())
-                    .isEqualTo(visits.stream()
-                            .filter(visit -> before(visit.getStartTime(), at) && !before(visit.getEndTime(), at))
-                            .map(HistoricActivityInstance::getProcessInstanceId)
-                            .filter(running::contains)
-                            .distinct()
-                            .count());
+    }
+
+    /** Those that ended, began, or came to another stage between two moments. */
+    private long moved(List<HistoricProcessInstance> runs, Instant before, Instant at) {
+        Map<String, String> then = stagesAt(before);
+        Map<String, String> now = stagesAt(at);
+        return runs.stream()
+                .filter(run -> !before(run.getEndTime(), before))
+                .filter(run -> before(run.getEndTime(), at)
+                        || !before(run.getStartTime(), before)
+                        || !Objects.equals(then.get(run.getId()), now.get(run.getId())))
+                .count();
+    }
+
+    /** The stage that each run was in at a moment, by the engine: the last that it had entered and not left. */
+    private Map<String, String> stagesAt(Instant at) {
+        Map<String, String> stages = new HashMap<>();
+        history
+                .createHistoricActivityInstanceQuery()
+                .activityType("subProcess")
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .filter(visit -> visit.getActivityId().startsWith("Stage_"))
+                .filter(visit -> before(visit.getStartTime(), at) && !before(visit.getEndTime(), at))
+                .forEach(visit -> stages.put(visit.getProcessInstanceId(), visit.getActivityId()));
+        return stages;
+    }
+
+    @Test
+    void thePortfolioHasInEachStageThoseThatTheEngineHasThere() {
+        Instant now = clock.instant();
+        Set<String> running = running(runs(), now);
+        Map<String, Long> there = stagesAt(now).entrySet().stream()
+                .filter(one -> running.contains(one.getKey()))
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+
+        for (JsonNode stage : as("fay").get("/reports/board").ok().path("stages")) {
+            String name = stage.path("name").asString();
+            assertThat(as("fay")
+                            .get("/reports/portfolio?is=under-way&stage=" + name)
+                            .ok()
+                            .path("total")
+                            .asLong())
+                    .as(name)
+                    .isEqualTo(there.getOrDefault(stage.path("stage").asString(), 0L));
         }
+    }
+
+    @Test
+    void activationOnTheBoardPageIsWhatWasAnswered() {
+        JsonNode board = as("fay").get("/reports/board?asOf=" + midYear).ok();
+
+        for (JsonNode day : board.path("activation")) {
+            Map<String, JsonNode> last = answered(day.path("day").asInt());
+            assertThat(day.path("teams").asInt()).isEqualTo(last.size()).isPositive();
+            assertThat(day.path("activated").asInt()).isEqualTo(sum(last, "activated"));
+            assertThat(day.path("outOf").asInt()).isEqualTo(sum(last, "outOf"));
+        }
+    }
+
+    /** The last answers of each team by the middle of the year, from the evidence itself. */
+    private Map<String, JsonNode> answered(int day) {
+        Map<String, JsonNode> last = new HashMap<>();
+        jdbc.sql("select team, answers from evidence where task = :task and given_at <= :at order by seq")
+                .param("task", "Task_ReportDay" + day)
+                .param("at", midYear.atTime(23, 59, 59).atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    last.put(row.getString("team"), JSON.readTree(row.getString("answers")));
+                });
+        return last;
+    }
+
+    private static int sum(Map<String, JsonNode> answers, String key) {
+        return answers.values().stream().mapToInt(one -> one.path(key).asInt()).sum();
     }
 
     @Test
@@ -337,18 +425,32 @@ abstract class YearSuite {
 
     @Test
     void theFounderGetsItOnTheThirdWorkingDayOfEachMonth() {
-        assertThat(wall.mailed).hasSize(12);
+        assertThat(wall.mailed).hasSize(months());
         for (LocalDate asOf : wall.mailed) {
             LocalDate day = asOf.plusDays(1);
-            assertThat(day.withDayOfMonth(1).datesUntil(day.plusDays(1)).filter(YearSuite::worked))
-                    .as("%s", day)
-                    .hasSize(3);
+            assertThat(isThirdWorkingDay(day)).as("%s", day).isTrue();
         }
         assertThat(jdbc.sql(
                                 "select count(*) from mail where to_person = 'fay' and subject like 'How the rollouts stand%'")
                         .query(Long.class)
                         .single())
-                .isEqualTo(12);
+                .isEqualTo(months());
+    }
+
+    private int months() {
+        return (int) SimulatedYear.BEGIN
+                .datesUntil(SimulatedYear.BEGIN.plusDays(days()))
+                .filter(YearSuite::isThirdWorkingDay)
+                .count();
+    }
+
+    private static boolean isThirdWorkingDay(LocalDate day) {
+        return worked(day)
+                && day.withDayOfMonth(1)
+                                .datesUntil(day.plusDays(1))
+                                .filter(YearSuite::worked)
+                                .count()
+                        == 3;
     }
 
     private static boolean worked(LocalDate day) {
