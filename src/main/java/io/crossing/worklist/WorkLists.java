@@ -34,7 +34,7 @@ public class WorkLists {
     /** How far a list is counted. */
     private static final int COUNTED = 10_000;
 
-    private static final int CHOSEN_FROM = 2_000;
+    private static final int CHOSEN_FROM = 500;
 
     private final JdbcClient jdbc;
     private final JdbcWorkItems items;
@@ -112,7 +112,7 @@ public class WorkLists {
         return new Counted(Math.min(counted, most), counted > most);
     }
 
-    /** The rollouts, stages and areas that occur among the 2,000 most urgent of a list. */
+    /** The rollouts, stages and areas that occur among the 500 most urgent of a list. */
     @Transactional(readOnly = true)
     public ListChoices choices(WorkItemFilter filter, Person reader) {
         mustSee(filter, reader);
