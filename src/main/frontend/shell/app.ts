@@ -16,6 +16,7 @@ import '../workshop/pages.css';
 
 import { enhanceTables } from './tables';
 import { keepFresh } from './fresh';
+import { bePatient } from './patience';
 import { loadIslands } from './islands';
 import { listenForRows, offerRows } from './rows';
 import { offerShortcuts } from './shortcuts';
@@ -25,6 +26,7 @@ import { setUpHtmx } from './htmx';
 setUpHtmx();
 offerTheme();
 offerShortcuts();
+bePatient();
 enhanceTables(document.body);
 loadIslands(document.body);
 offerRows(document);

@@ -101,6 +101,15 @@ class EveryPageTests {
                 new Visit("move-tried-none", "ada", "/workshop/moves/" + tried + "?verdict=BLOCKED"),
                 new Visit("publish-of-mine", "ada", "/workshop/changes/" + asked + "/publish"),
                 new Visit("publish-to-approve", "alan", "/workshop/changes/" + asked + "/publish"),
+                new Visit("impact", "ada", "/workshop/changes/" + asked + "/impact"),
+                new Visit("impact-none", "ada", "/workshop/changes/" + asked + "/impact?verdict=BLOCKED"),
+                new Visit("fast-forward-none", "ada", "/workshop/PilotToScale.bpmn/fast-forward"),
+                new Visit(
+                        "fast-forward-refused", "ada", "/workshop/PilotToScale.bpmn/fast-forward?play=on&days=0"),
+                new Visit(
+                        "fast-forward",
+                        "ada",
+                        "/workshop/PilotToScale.bpmn/fast-forward?play=on&days=25&pace=AT_ONCE&after.Task_NameOwner=never"),
                 new Visit("sign-in", NOBODY, "/sign-in"),
                 new Visit("sign-in-refused", NOBODY, "/sign-in?error"),
                 new Visit("sign-in-signed-out", NOBODY, "/sign-in?out"),

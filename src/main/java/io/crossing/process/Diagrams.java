@@ -41,8 +41,9 @@ public interface Diagrams {
      *
      * @param deadline the deadline timer's duration in ISO-8601, days being working days; absent where it has none
      * @param doneWhen the stage's documentation
+     * @param needed whether what comes after it needs what it supplies, so that it is not skipped (property {@code skip}: {@code no})
      */
-    record StageOutline(StageId id, String name, @Nullable String deadline, String doneWhen) {}
+    record StageOutline(StageId id, String name, @Nullable String deadline, String doneWhen, boolean needed) {}
 
     /** Element ids by where they lie in the rollout's way. */
     record Position(Set<String> done, Set<String> now, Set<String> next) {}

@@ -39,6 +39,14 @@ public interface Processes {
      */
     void reopen(String process, RolloutId rollout, StageId stage);
 
+    /**
+     * Goes on behind a stage as if it were done: what runs on the rollout's way ends undone; what runs beside the way goes on.
+     *
+     * @throws StageNotDrawn if the diagram that the rollout runs on has no such stage on its way
+     * @throws OnHold if the rollout is on hold
+     */
+    void skip(String process, RolloutId rollout, StageId stage);
+
     /** Reads a variable of the rollout's own process while it runs. */
     <T> Optional<T> get(String process, RolloutId rollout, ProcessVariable<T> variable);
 }

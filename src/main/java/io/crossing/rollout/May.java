@@ -9,10 +9,11 @@ public record May(
         boolean nudge,
         boolean sayOwnerLeaves,
         boolean saySponsorLeaves,
-        boolean reopen) {
+        boolean reopen,
+        boolean skip) {
 
     /** Whether there is anything at all. */
     public boolean anything() {
-        return stop || narrow || hold || resume || nudge || sayOwnerLeaves || saySponsorLeaves || reopen;
+        return stop || narrow || hold || resume || nudge || sayOwnerLeaves || saySponsorLeaves || reopen || skip;
     }
 }

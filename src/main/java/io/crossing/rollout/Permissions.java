@@ -24,7 +24,7 @@ public class Permissions {
 
     public May of(Rollout rollout, PersonId person) {
         if (rollout.state().ended()) {
-            return new May(false, false, false, false, false, false, false, false);
+            return new May(false, false, false, false, false, false, false, false, false);
         }
         boolean moves = rollout.state() == RolloutState.RUNNING;
         boolean leads = rights.mayHold(rollout, person);
@@ -39,7 +39,8 @@ public class Permissions {
                 moves && leads && othersHoldSomething(rollout, person),
                 known.ownerAcceptedAt() != null && rights.maySayOwnerLeaves(rollout, person),
                 known.sponsorConfirmedAt() != null && rights.maySaySponsorLeaves(rollout, person),
-                moves && rights.mayReopen(rollout, person));
+                moves && rights.mayReopen(rollout, person),
+                rollout.moves() && rights.maySkip(rollout, person));
     }
 
     private boolean othersHoldSomething(Rollout rollout, PersonId person) {

@@ -90,6 +90,16 @@ class Rights {
         return absent(rollout, by, rollout.lead());
     }
 
+    boolean maySkip(Rollout rollout, PersonId person) {
+        return mayReopen(rollout, person);
+    }
+
+    /** @throws NotAllowed that names whose it is */
+    @Nullable PersonId skip(Rollout rollout, PersonId by) {
+        must(maySkip(rollout, by), "skip", rollout.lead());
+        return absent(rollout, by, rollout.lead());
+    }
+
     /** @throws NotAllowed that names whose it is */
     @Nullable PersonId nudge(Rollout rollout, PersonId by) {
         must(mayHold(rollout, by), "nudge", rollout.lead(), rollout.sponsor());

@@ -73,7 +73,7 @@ class WaysOnRecord implements Ways {
         if (visit.open()) {
             return rollout.state().ended() ? State.SKIPPED : State.CURRENT;
         }
-        return visit.cancelled() && rollout.state().ended() ? State.SKIPPED : State.DONE;
+        return visit.cancelled() && reachedLater ? State.SKIPPED : State.DONE;
     }
 
     private StageOnTheWay stage(StageOutline outline, @Nullable StageVisit visit, State state, Rollout rollout) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks for rollouts that have begun to stall, so that nobody has to report it; one node at a time does. */
 @Component
-class NoticingStalls {
+public class NoticingStalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticingStalls.class);
 
@@ -39,7 +39,7 @@ class NoticingStalls {
     }
 
     /** Diagnoses each rollout that shows a sign; one that cannot be looked at does not keep the others from it. */
-    void look() {
+    public void look() {
         OptionalInt table = tables.newest(StallDiagnosis.SIGNS_TABLE);
         if (table.isPresent()) {
             rollouts.running().forEach(id -> look(id, table.getAsInt()));

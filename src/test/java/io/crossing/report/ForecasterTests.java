@@ -25,8 +25,8 @@ class ForecasterTests {
     private static final ReportSettings.Forecast SETTINGS =
             new ReportSettings.Forecast(Duration.ofMinutes(1), 1000, 0.8, 1.3, 4, 10, Map.of());
     private static final List<StageOutline> STAGES = List.of(
-            new StageOutline(new StageId("Stage_One"), "One", "P10D", ""),
-            new StageOutline(new StageId("Stage_Two"), "Two", "P20D", ""));
+            new StageOutline(new StageId("Stage_One"), "One", "P10D", "", false),
+            new StageOutline(new StageId("Stage_Two"), "Two", "P20D", "", false));
 
     private final List<PastRollout> rollouts = new ArrayList<>();
     private final List<PastVisit> visits = new ArrayList<>();

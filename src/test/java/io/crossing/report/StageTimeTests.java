@@ -19,7 +19,7 @@ class StageTimeTests {
     private static final StageGuess TEN_DAYS = guess("Stage_Mandate", "P10D");
 
     private static StageGuess guess(String stage, String deadline) {
-        return StageGuess.of(new StageOutline(new StageId(stage), "Stage", deadline, ""), SETTINGS);
+        return StageGuess.of(new StageOutline(new StageId(stage), "Stage", deadline, "", false), SETTINGS);
     }
 
     private static StageTime of(List<Observation> own) {

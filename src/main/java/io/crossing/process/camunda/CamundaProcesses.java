@@ -25,9 +25,9 @@ class CamundaProcesses implements Processes {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final StageAgain stages;
+    private final StagePosition stages;
 
-    CamundaProcesses(RuntimeService runtime, RepositoryService repository, StageAgain stages) {
+    CamundaProcesses(RuntimeService runtime, RepositoryService repository, StagePosition stages) {
         this.stages = stages;
         this.runtime = runtime;
         this.repository = repository;
@@ -110,6 +110,11 @@ class CamundaProcesses implements Processes {
     @Override
     public void reopen(String process, RolloutId rollout, StageId stage) {
         EngineErrors.translated(() -> run(process, rollout).ifPresent(run -> stages.reopen(run, stage)));
+    }
+
+    @Override
+    public void skip(String process, RolloutId rollout, StageId stage) {
+        EngineErrors.translated(() -> run(process, rollout).ifPresent(run -> stages.skip(run, stage)));
     }
 
     @Override

@@ -3,17 +3,11 @@ package io.crossing.process.camunda;
 import io.crossing.process.DeployedFiles;
 import io.crossing.process.DiagramFile;
 import io.crossing.process.DiagramKey;
-import io.crossing.process.DiagramsRefused;
 import io.crossing.process.PersonId;
 import io.crossing.process.Publishing;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.ResourceReport;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 
 /** Deploys what the wall lets through, under another name than what the product starts with: a restart does not replace it. */
@@ -35,27 +29,10 @@ class CamundaPublishing implements Publishing {
     @Override
     public List<DeployedFiles.Version> publish(Collection<DiagramFile> files, PersonId by) {
         door.mayEnter(files);
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(PUBLISHED).source(by.value());
-        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        try {
-            deployment.deploy();
-        } catch (ParseException e) {
-            throw new DiagramsRefused(e.getResorceReports().stream()
-                    .flatMap(report -> lines(report).stream())
-                    .toList());
-        } catch (ProcessEngineException e) {
-            throw new DiagramsRefused(List.of(String.valueOf(e.getMessage())));
-        }
+        FilesIntoEngine.deploy(repository.createDeployment().name(PUBLISHED).source(by.value()), files);
         return files.stream()
                 .flatMap(file -> DiagramKey.ofFile(file.name()).stream())
                 .flatMap(key -> deployed.versions(key).stream().limit(1))
-                .toList();
-    }
-
-    private static List<String> lines(ResourceReport report) {
-        return report.getErrors().stream()
-                .map(error -> report.getResourceName() + ", " + error.getMainElementId() + ": " + error.getMessage())
                 .toList();
     }
 }

@@ -154,7 +154,7 @@ class CamundaRunMoves implements RunMoves {
                     order.to(),
                     renamed,
                     stages,
-                    Happenings.now()));
+                    happenings.now()));
         }
         List<MovedTask> asking = tasks.after(rollout, asked);
         return new MovedRollout(timers.after(rollout, order, dates, renamed, shown), asking);

@@ -67,7 +67,7 @@ class CamundaStageDeadlines implements StageDeadlines {
     }
 
     private void tell(RolloutId rollout, StageId stage, @Nullable Instant from, Instant to) {
-        happenings.tell(new StageDeadlineMoved(rollout, stage, from, to, Happenings.now()));
+        happenings.tell(new StageDeadlineMoved(rollout, stage, from, to, happenings.now()));
     }
 
     /** The execution of the stage, by its activity instance. */
@@ -133,7 +133,7 @@ class CamundaStageDeadlines implements StageDeadlines {
         if (timer.purpose() == Purpose.DEADLINE && stage != null) {
             tell(rollout, stage, timer.due(), to);
         } else if (timer.purpose() == Purpose.WAIT) {
-            happenings.tell(new WaitMoved(rollout, timer, to, Happenings.now()));
+            happenings.tell(new WaitMoved(rollout, timer, to, happenings.now()));
         }
     }
 
@@ -145,7 +145,7 @@ class CamundaStageDeadlines implements StageDeadlines {
             if (!to.equals(from)) {
                 commands.execute(timers.moveTask(dated.task().getId(), to));
                 happenings.tell(
-                        new TaskDueMoved(rollout, new WorkItemId(dated.task().getId()), from, to, Happenings.now()));
+                        new TaskDueMoved(rollout, new WorkItemId(dated.task().getId()), from, to, happenings.now()));
                 count++;
             }
         }

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +24,13 @@ class ClockWatch {
     private static final Logger log = LoggerFactory.getLogger(ClockWatch.class);
 
     private final DataSource database;
+    private final EngineTime time;
     private final Duration tolerance;
     private final AtomicBoolean wrong = new AtomicBoolean();
 
-    ClockWatch(DataSource database, EngineSettings settings) {
+    ClockWatch(DataSource database, EngineTime time, EngineSettings settings) {
         this.database = database;
+        this.time = time;
         this.tolerance = settings.clockTolerance();
     }
 
@@ -54,7 +57,7 @@ class ClockWatch {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             long start = System.nanoTime();
-            Instant before = Happenings.now();
+            Instant before = time.now();
             try (ResultSet row = statement.executeQuery("select current_timestamp")) {
                 row.next();
                 Instant theirs = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -1,13 +1,11 @@
 package io.crossing.process.camunda;
 
 import io.crossing.process.DiagramFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -68,9 +66,7 @@ class DeployingDiagrams implements SmartLifecycle {
     }
 
     private void deploy(String name, List<DiagramFile> files) {
-        DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
-        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        deployment.deploy();
+        FilesIntoEngine.deploy(repository.createDeployment().name(name).enableDuplicateFiltering(false), files);
     }
 
     private static byte[] content(Resource file) {

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultAcquireJobsCommandFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -35,6 +37,13 @@ class EngineConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The engine's own clock, which tests may move. */
+    @Bean
+    @ConditionalOnMissingBean
+    EngineTime engineTime() {
+        return () -> ClockUtil.getCurrentTime().toInstant();
     }
 
     @Bean(defaultCandidate = false)
@@ -71,9 +80,10 @@ class EngineConfiguration {
             JobExecutor jobExecutor,
             DiagramVocabulary vocabulary,
             DiagramBridge bridge,
-            WorkingDayCalendars calendars) {
+            WorkingDayCalendars calendars,
+            EngineSettings settings) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
-        engine.setProcessEngineName("crossing");
+        engine.setProcessEngineName(settings.name());
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("true");

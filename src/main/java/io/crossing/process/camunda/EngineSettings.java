@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the engine runs.
  *
+ * @param name the engine's name, of which there is one in a JVM
  * @param jobs whether this node fires timers
  * @param threads how many timers a node fires side by side
  * @param atOnce how many due timers a node takes up at once; those that a killed node had taken up wait until their lock is over
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("crossing.process")
 record EngineSettings(
+        @DefaultValue("crossing") String name,
         @DefaultValue("true") boolean jobs,
         @DefaultValue("3") int threads,
         @DefaultValue("10") int atOnce,

@@ -42,7 +42,7 @@ class GateBridge {
                 stage,
                 team,
                 findings(result),
-                Happenings.now());
+                happenings.now());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,11 +1,11 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import io.crossing.process.ProcessEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Happenings {
 
     private final ApplicationEventPublisher publisher;
+    private final EngineTime time;
     private final ThreadLocal<List<ProcessEvent>> untold = new ThreadLocal<>();
 
-    Happenings(ApplicationEventPublisher publisher) {
+    Happenings(ApplicationEventPublisher publisher, EngineTime time) {
         this.publisher = publisher;
+        this.time = time;
     }
 
     void tell(ProcessEvent event) {
@@ -43,8 +45,8 @@ class Happenings {
     /** What came of a step, and what happened in it. */
     record Kept<T>(T result, List<ProcessEvent> events) {}
 
-    /** The engine's time, which tests may move. */
-    static Instant now() {
-        return ClockUtil.getCurrentTime().toInstant();
+    /** When it happens. */
+    Instant now() {
+        return time.now();
     }
 }

@@ -117,9 +117,9 @@ class MovedTimers {
         if (!to.equals(from)) {
             StageId stage = timer.stage();
             if (timer.purpose() == Purpose.DEADLINE && stage != null) {
-                happenings.tell(new StageDeadlineMoved(rollout, stage, from, to, Happenings.now()));
+                happenings.tell(new StageDeadlineMoved(rollout, stage, from, to, happenings.now()));
             } else if (timer.purpose() == Purpose.WAIT && from != null) {
-                happenings.tell(new WaitMoved(rollout, dueAt(timer, from), to, Happenings.now()));
+                happenings.tell(new WaitMoved(rollout, dueAt(timer, from), to, happenings.now()));
             }
         }
     }

@@ -52,7 +52,8 @@ final class OutlineReader {
 
     private StageOutline stage(SubProcess stage) {
         String name = stage.getName() == null ? stage.getId() : stage.getName();
-        return new StageOutline(new StageId(stage.getId()), name, deadline(stage), documentation(stage));
+        boolean needed = "no".equals(ExtensionProperties.of(stage).get("skip"));
+        return new StageOutline(new StageId(stage.getId()), name, deadline(stage), documentation(stage), needed);
     }
 
     private @Nullable String deadline(SubProcess stage) {

@@ -30,7 +30,7 @@ class RunBridge {
                     process.getKey(),
                     process.getVersion(),
                     execution.getProcessInstanceId(),
-                    Happenings.now()));
+                    happenings.now()));
         };
     }
 
@@ -50,7 +50,7 @@ class RunBridge {
                 execution.getProcessInstanceId(),
                 end(execution),
                 text(execution.getVariableLocal(OUTCOME)),
-                Happenings.now()));
+                happenings.now()));
     }
 
     private static String end(DelegateExecution execution) {

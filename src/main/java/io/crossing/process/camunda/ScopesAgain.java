@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -22,10 +23,12 @@ class ScopesAgain {
 
     private final RuntimeService runtime;
     private final CommandExecutor commands;
+    private final EngineTime time;
 
-    ScopesAgain(RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+    ScopesAgain(RuntimeService runtime, ProcessEngineConfigurationImpl engine, EngineTime time) {
         this.runtime = runtime;
         this.commands = engine.getCommandExecutorTxRequired();
+        this.time = time;
     }
 
     void settle(Place was, Place is) {
@@ -62,11 +65,11 @@ class ScopesAgain {
     }
 
     /** A timer that had fired does not fire again, but a deadline that has passed is still passed and tells so. */
-    private static void settle(ExecutionEntity scope, TimerEntity timer, @Nullable Instant due) {
+    private void settle(ExecutionEntity scope, TimerEntity timer, @Nullable Instant due) {
         if (due != null) {
             timer.setDuedate(Date.from(due));
         } else if (isDeadline(timer, scope)) {
-            timer.setDuedate(Date.from(Happenings.now()));
+            timer.setDuedate(Date.from(time.now()));
         } else {
             timer.delete();
         }

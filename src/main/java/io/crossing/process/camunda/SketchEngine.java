@@ -2,18 +2,13 @@ package io.crossing.process.camunda;
 
 import io.crossing.process.DiagramFile;
 import io.crossing.process.DiagramsRefused;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -55,7 +50,8 @@ class SketchEngine implements DisposableBean {
         try {
             List<List<ProcessDefinition>> deployed = new ArrayList<>();
             for (List<DiagramFile> files : versions) {
-                String id = deploy(there, files);
+                String id = FilesIntoEngine.deploy(there.getRepositoryService().createDeployment(), files)
+                        .getId();
                 deployments.add(id);
                 deployed.add(there.getRepositoryService()
                         .createProcessDefinitionQuery()
@@ -65,22 +61,6 @@ class SketchEngine implements DisposableBean {
             return look.apply(new Sketch(there, deployed));
         } finally {
             deployments.forEach(id -> there.getRepositoryService().deleteDeployment(id, true, true, true));
-        }
-    }
-
-    private static String deploy(ProcessEngine there, Collection<DiagramFile> files) {
-        DeploymentBuilder deployment = there.getRepositoryService().createDeployment();
-        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        try {
-            return deployment.deploy().getId();
-        } catch (ParseException e) {
-            throw new DiagramsRefused(e.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream()
-                            .map(error -> report.getResourceName() + ", " + error.getMainElementId() + ": "
-                                    + error.getMessage()))
-                    .toList());
-        } catch (ProcessEngineException e) {
-            throw new DiagramsRefused(List.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -26,7 +26,7 @@ class StageBridge {
             ExecutionEntity scope = (ExecutionEntity) execution;
             ActivityImpl stage = scope.getActivity();
             happenings.tell(new StageEntered(
-                    RolloutOf.scope(execution), id(stage), name(stage), Happenings.now(), dueAt(scope, stage)));
+                    RolloutOf.scope(execution), id(stage), name(stage), happenings.now(), dueAt(scope, stage)));
         };
     }
 
@@ -34,7 +34,7 @@ class StageBridge {
         return execution -> happenings.tell(new StageLeft(
                 RolloutOf.scope(execution),
                 id(((ExecutionEntity) execution).getActivity()),
-                Happenings.now(),
+                happenings.now(),
                 execution.isCanceled()));
     }
 

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkingTime;
 import java.time.Instant;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class StageTimerCommands {
 
     private final WorkingTime workingTime;
+    private final EngineTime clock;
 
-    StageTimerCommands(WorkingTime workingTime) {
+    StageTimerCommands(WorkingTime workingTime, EngineTime clock) {
         this.workingTime = workingTime;
+        this.clock = clock;
     }
 
     Command<Boolean> isScopeOf(String execution, StageId stage) {
@@ -93,7 +96,7 @@ class StageTimerCommands {
     }
 
     private void placeReminder(ExecutionEntity scope, ActivityImpl stage, String timer, Optional<Instant> at) {
-        Optional<Instant> ahead = at.filter(instant -> instant.isAfter(Happenings.now()));
+        Optional<Instant> ahead = at.filter(instant -> instant.isAfter(clock.now()));
         if (ahead.isPresent()) {
             place(scope, stage, timer, ahead.get());
         } else {

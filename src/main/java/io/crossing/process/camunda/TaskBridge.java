@@ -58,15 +58,15 @@ class TaskBridge {
 
     TaskListener assigned() {
         return task -> happenings.tell(
-                new TaskAssigned(RolloutOf.scope(task), id(task), person(task.getAssignee()), Happenings.now()));
+                new TaskAssigned(RolloutOf.scope(task), id(task), person(task.getAssignee()), happenings.now()));
     }
 
     TaskListener completed() {
-        return task -> happenings.tell(new TaskCompleted(RolloutOf.scope(task), id(task), Happenings.now()));
+        return task -> happenings.tell(new TaskCompleted(RolloutOf.scope(task), id(task), happenings.now()));
     }
 
     TaskListener withdrawn() {
-        return task -> happenings.tell(new TaskWithdrawn(RolloutOf.scope(task), id(task), Happenings.now()));
+        return task -> happenings.tell(new TaskWithdrawn(RolloutOf.scope(task), id(task), happenings.now()));
     }
 
     private OpenedTask opened(TaskEntity task, String notBy, String decisions, boolean delegable) {
@@ -95,7 +95,7 @@ class TaskBridge {
                 excluded(execution, notBy),
                 words(decisions),
                 delegable,
-                Happenings.now(),
+                happenings.now(),
                 due == null ? null : due.toInstant());
     }
 

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import io.crossing.process.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +25,11 @@ final class WorkingDayCalendar implements BusinessCalendar {
     private static final int WORKING_DAYS_OF_WEEK = 5;
 
     private final WorkingTimeHere workingTime;
+    private final EngineTime clock;
 
-    WorkingDayCalendar(WorkingTimeHere workingTime) {
+    WorkingDayCalendar(WorkingTimeHere workingTime, EngineTime clock) {
         this.workingTime = workingTime;
+        this.clock = clock;
     }
 
     @Override
@@ -44,8 +47,8 @@ final class WorkingDayCalendar implements BusinessCalendar {
         return resolve(due, start, workingTime::now);
     }
 
-    private static Date resolve(String due, @Nullable Date start, Supplier<WorkingTime> time) {
-        Instant from = start == null ? Happenings.now() : start.toInstant();
+    private Date resolve(String due, @Nullable Date start, Supplier<WorkingTime> time) {
+        Instant from = start == null ? clock.now() : start.toInstant();
         try {
             return Date.from(due.startsWith("P") ? after(from, due, time) : at(due, time));
         } catch (DateTimeParseException | IllegalArgumentException e) {

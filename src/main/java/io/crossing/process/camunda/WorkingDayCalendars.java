@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EngineTime;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkingDayCalendars extends MapBusinessCalendarManager {
 
-    WorkingDayCalendars(WorkingTimeHere workingTime) {
-        addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDayCalendar(workingTime));
-        addBusinessCalendar(DueDateBusinessCalendar.NAME, new WorkingDayCalendar(workingTime));
-        addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+    WorkingDayCalendars(WorkingTimeHere workingTime, EngineTime clock) {
+        addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDayCalendar(workingTime, clock));
+        addBusinessCalendar(DueDateBusinessCalendar.NAME, new WorkingDayCalendar(workingTime, clock));
+        addBusinessCalendar(CycleBusinessCalendar.NAME, new RepeatCalendar(clock));
     }
 }

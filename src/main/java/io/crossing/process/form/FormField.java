@@ -21,6 +21,11 @@ public record FormField(
         return type == FieldType.DYNAMICLIST;
     }
 
+    /** What may be chosen, where the form says so itself; nothing where it is looked up. */
+    public List<Option> options() {
+        return settings.choices().options();
+    }
+
     boolean hasKey() {
         return !key.isEmpty();
     }

@@ -15,6 +15,7 @@ import io.crossing.rollout.NarrowingScope;
 import io.crossing.rollout.Nudging;
 import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.ResumingRollout;
+import io.crossing.rollout.SkippingStage;
 import io.crossing.rollout.StoppingRollout;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -65,6 +66,7 @@ class DecisionsResource {
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
     private final ReopeningStage reopening;
+    private final SkippingStage skipping;
     private final LeavingRollout leaving;
     private final Nudging nudging;
     private final RolloutViews views;
@@ -77,6 +79,7 @@ class DecisionsResource {
             StoppingRollout stopping,
             NarrowingScope narrowing,
             ReopeningStage reopening,
+            SkippingStage skipping,
             LeavingRollout leaving,
             Nudging nudging,
             RolloutViews views) {
@@ -87,6 +90,7 @@ class DecisionsResource {
         this.stopping = stopping;
         this.narrowing = narrowing;
         this.reopening = reopening;
+        this.skipping = skipping;
         this.leaving = leaving;
         this.nudging = nudging;
         this.views = views;
@@ -153,6 +157,18 @@ class DecisionsResource {
     RolloutDetails reopen(@PathVariable UUID id, @RequestBody ReopenBody body, Person by) {
         RolloutId rollout = visible(id, by);
         reopening.reopen(rollout, by.id(), body.stage(), body.reason());
+        return now(rollout, by);
+    }
+
+    @PostMapping("/skip")
+    @Operation(
+            summary = "Skip the stage that it is in, with a reason",
+            description =
+                    "Up to the lead. The stage's tasks and escalations end undone and the rollout goes on behind it; a later gate that needs "
+                            + "what it would have supplied says so. A stage without which nothing can follow is refused.")
+    RolloutDetails skip(@PathVariable UUID id, @RequestBody SkipBody body, Person by) {
+        RolloutId rollout = visible(id, by);
+        skipping.skip(rollout, by.id(), body.stage(), body.reason());
         return now(rollout, by);
     }
 
@@ -263,6 +279,13 @@ class DecisionsResource {
             @Schema(description = "A stage that has begun", example = "Stage_Mandate") @Nullable String stage,
 
             @Schema(example = "Two decisions have no decider any more.") @Nullable String reason) {}
+
+    /** Which stage, and why not. */
+    @Schema(name = "Skip")
+    record SkipBody(
+            @Schema(description = "The stage that it is in", example = "Stage_Readiness") @Nullable String stage,
+
+            @Schema(example = "It was assessed for the sister plant in May; the workflow is the same.") @Nullable String reason) {}
 
     /** What is said with a reminder. */
     @Schema(name = "Nudge")

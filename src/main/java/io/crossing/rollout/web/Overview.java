@@ -8,6 +8,7 @@ import io.crossing.rollout.LikelyEnds.LikelyEnd;
 import io.crossing.rollout.Permissions;
 import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.Rollout;
+import io.crossing.rollout.SkippingStage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Overview {
     private final Permissions permissions;
     private final ClockFacts clockFacts;
     private final ReopeningStage reopening;
+    private final SkippingStage skipping;
     private final SponsorshipView sponsorship;
     private final WorkingTime time;
     private final ObjectProvider<LikelyEnds> likely;
@@ -46,6 +48,7 @@ class Overview {
             Permissions permissions,
             ClockFacts clockFacts,
             ReopeningStage reopening,
+            SkippingStage skipping,
             SponsorshipView sponsorship,
             WorkingTime time,
             ObjectProvider<LikelyEnds> likely,
@@ -59,6 +62,7 @@ class Overview {
         this.permissions = permissions;
         this.clockFacts = clockFacts;
         this.reopening = reopening;
+        this.skipping = skipping;
         this.sponsorship = sponsorship;
         this.time = time;
         this.likely = likely;
@@ -85,6 +89,7 @@ class Overview {
         model.addAttribute("may", permissions.of(rollout, reader.id()));
         model.addAttribute("today", time.of(rollout.id()).day(clock.instant()).toString());
         model.addAttribute("stagesBegun", reopening.begun(rollout));
+        model.addAttribute("stagesToSkip", skipping.possible(rollout));
         if (!model.containsAttribute("problems")) {
             model.addAttribute("problems", Map.of());
             model.addAttribute("given", Map.of());

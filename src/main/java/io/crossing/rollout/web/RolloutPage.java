@@ -9,6 +9,7 @@ import io.crossing.rollout.NarrowingScope;
 import io.crossing.rollout.Nudging;
 import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.ResumingRollout;
+import io.crossing.rollout.SkippingStage;
 import io.crossing.rollout.StoppingRollout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -34,6 +35,7 @@ class RolloutPage {
     private final StoppingRollout stopping;
     private final NarrowingScope narrowing;
     private final ReopeningStage reopening;
+    private final SkippingStage skipping;
     private final HoldingRollout holding;
     private final ResumingRollout resuming;
     private final ChoosingCalendar choosing;
@@ -47,6 +49,7 @@ class RolloutPage {
             StoppingRollout stopping,
             NarrowingScope narrowing,
             ReopeningStage reopening,
+            SkippingStage skipping,
             HoldingRollout holding,
             ResumingRollout resuming,
             ChoosingCalendar choosing,
@@ -59,6 +62,7 @@ class RolloutPage {
         this.stopping = stopping;
         this.narrowing = narrowing;
         this.reopening = reopening;
+        this.skipping = skipping;
         this.holding = holding;
         this.resuming = resuming;
         this.choosing = choosing;
@@ -72,7 +76,7 @@ class RolloutPage {
     }
 
     /** Every decision comes here: what is refused is shown beside the fields, with all that was typed. */
-    @PostMapping("/{decision:stop|rescope|reopen|hold|resume|calendar|nudge|owner-leaves|sponsor-leaves}")
+    @PostMapping("/{decision:stop|rescope|reopen|skip|hold|resume|calendar|nudge|owner-leaves|sponsor-leaves}")
     String decide(
             @PathVariable UUID id,
             @PathVariable String decision,
@@ -104,6 +108,7 @@ class RolloutPage {
             case "resume" -> resuming.resume(rollout, by.id(), DecisionsResource.stage(typed.text("stage")));
             case "calendar" -> choosing.choose(rollout, by.id(), typed.text("calendar"));
             case "reopen" -> reopening.reopen(rollout, by.id(), typed.text("stage"), reason);
+            case "skip" -> skipping.skip(rollout, by.id(), typed.text("stage"), reason);
             case "nudge" -> nudging.nudge(rollout, by.id(), typed.text("note"));
             case "owner-leaves" -> leaving.ownerLeaves(rollout, by.id(), reason);
             default -> leaving.sponsorLeaves(rollout, by.id(), reason);

@@ -15,16 +15,16 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
-/** Leads a run back to a stage on its way. */
+/** Leads a run to another place on its way: back to a stage, or past the one that it is in. */
 @Component
-class StageAgain {
+class StagePosition {
 
     private static final String AS_BEFORE = "onReopen";
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
 
-    StageAgain(RuntimeService runtime, RepositoryService repository) {
+    StagePosition(RuntimeService runtime, RepositoryService repository) {
         this.runtime = runtime;
         this.repository = repository;
     }
@@ -34,13 +34,26 @@ class StageAgain {
         BpmnModelInstance model = repository.getBpmnModelInstance(tree.getProcessDefinitionId());
         SubProcess stage = onTheWay(model, id);
         runtime.setVariables(run, values(ExtensionProperties.of(stage).getOrDefault(AS_BEFORE, "")));
+        leaving(run, tree, model).startBeforeActivity(id.value()).execute();
+    }
+
+    /** @throws StageNotDrawn if there is no such stage on the way */
+    void skip(String run, StageId id) {
+        ActivityInstance tree = runtime.getActivityInstance(run);
+        BpmnModelInstance model = repository.getBpmnModelInstance(tree.getProcessDefinitionId());
+        onTheWay(model, id);
+        leaving(run, tree, model).startAfterActivity(id.value()).execute();
+    }
+
+    /** Ends what is on the way, undone. */
+    private ProcessInstanceModificationBuilder leaving(String run, ActivityInstance tree, BpmnModelInstance model) {
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(run);
         Stream.of(tree.getChildActivityInstances())
                 .filter(place -> !isBeside(model, place))
                 .forEach(place -> change.cancelActivityInstance(place.getId()));
         Stream.of(tree.getChildTransitionInstances())
                 .forEach(moving -> change.cancelTransitionInstance(moving.getId()));
-        change.startBeforeActivity(id.value()).execute();
+        return change;
     }
 
     private static SubProcess onTheWay(BpmnModelInstance model, StageId id) {

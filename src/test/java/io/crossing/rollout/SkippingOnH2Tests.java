@@ -1,0 +1,4 @@
+package io.crossing.rollout;
+
+@WholeProduct
+class SkippingOnH2Tests extends SkippingSuite {}

@@ -1,0 +1,7 @@
+package io.crossing.rollout;
+
+import io.crossing.OnPostgreSql;
+
+@WholeProduct
+@OnPostgreSql
+class SkippingOnPostgreSqlTests extends SkippingSuite {}
