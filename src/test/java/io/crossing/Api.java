@@ -111,7 +111,7 @@ public final class Api {
     private HttpRequest.Builder at(String path) {
         String account = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(4))
                 .header("Authorization", "Basic " + account);
     }
 

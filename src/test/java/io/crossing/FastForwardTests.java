@@ -404,8 +404,7 @@ class FastForwardTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table ->
-                        !table.equalsIgnoreCase("scheduled_tasks") && !table.equalsIgnoreCase("act_ru_meter_log"))
+                .filter(table -> !BY_THE_CLOCK.contains(table.toLowerCase(Locale.ROOT)))
                 .forEach(table -> tables.put(
                         table,
                         jdbc

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** What was played in the last minutes, so that whoever looks at the same again, or shows it to somebody, does not wait again. */
+/** What was played in the last half hour, so that whoever looks at the same again, or shows it to somebody, does not wait again. */
 @Component
 class RecentlyPlayed {
 
     private static final int MOST = 8;
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Clock clock;
     private final Map<What, Kept> kept = new LinkedHashMap<>();

@@ -173,8 +173,12 @@ class CamundaMovePlans implements MovePlans {
         Map<String, ProcessInstance> mine = new HashMap<>();
         List<MovedTask> asked = new ArrayList<>();
         for (ProcessInstance run : runs(root)) {
+            Map<String, String> pairs = ways.pairs().get(run.getProcessDefinitionId());
+            if (pairs == null) {
+                // Of a process that nothing ran on a moment ago: it is looked at the next time.
+                continue;
+            }
             mine.put(run.getId(), run);
-            Map<String, String> pairs = Objects.requireNonNull(ways.pairs().get(run.getProcessDefinitionId()));
             BpmnModelInstance old = Objects.requireNonNull(ways.sources().get(run.getProcessDefinitionId()));
             leaves(runtime.getActivityInstance(run.getId())).stream()
                     .filter(leaf -> !pairs.containsKey(leaf))

@@ -50,8 +50,7 @@ class ElementTemplateTests {
                 case "property" -> attributes.append(" %s=\"%s\"".formatted(name, value));
                 case "camunda:property" ->
                     properties.append("<camunda:property name=\"%s\" value=\"%s\"/>".formatted(name, value));
-                case "camunda:in:businessKey" ->
-                    passed.append("<camunda:in businessKey=\"%s\"/>".formatted(value));
+                case "camunda:in:businessKey" -> passed.append("<camunda:in businessKey=\"%s\"/>".formatted(value));
                 case "camunda:in" ->
                     passed.append("<camunda:in source=\"%s\" target=\"%s\"/>"
                             .formatted(value, binding.path("target").asString()));
