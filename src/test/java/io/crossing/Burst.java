@@ -116,12 +116,17 @@ final class Burst {
 
     /** Lets the deadlines of so many of the rollouts pass now, those whose stage is not late yet. */
     void overrun(int stages) {
-        int passed = jdbc.sql("""
-                update act_ru_job set duedate_ = localtimestamp where id_ in (
+        fallDue(stages, Duration.ZERO);
+    }
+
+    /** Sets the deadlines of so many of the rollouts whose stage is not late yet. */
+    void fallDue(int stages, Duration in) {
+        int moved = jdbc.sql("""
+                update act_ru_job set duedate_ = localtimestamp + ? * interval '1 second' where id_ in (
                     select id_ from act_ru_job where handler_cfg_ = 'Timer_MandateOverruns' and duedate_ > localtimestamp
                     order by id_ limit ?)
-                """).param(stages).update();
-        assertThat(passed).isEqualTo(stages);
+                """).params(in.toSeconds(), stages).update();
+        assertThat(moved).isEqualTo(stages);
     }
 
     long raised() {

@@ -18,13 +18,13 @@ final class ClusterNode implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final String main;
+    private final List<String> main;
     private final Path log;
     private final List<String> settings;
     private final int port;
     private Process process;
 
-    private ClusterNode(String main, Path log, List<String> settings) throws IOException {
+    private ClusterNode(List<String> main, Path log, List<String> settings) throws IOException {
         this.main = main;
         this.log = log;
         this.settings = settings;
@@ -34,11 +34,16 @@ final class ClusterNode implements AutoCloseable {
 
     /** Launches a node; {@link #awaitReady} waits until it answers. */
     static ClusterNode launch(Path log, String database, String... settings) throws IOException {
-        return launchAs("io.crossing.Crossing", log, database, settings);
+        return new ClusterNode(List.of(Crossing.class.getName()), log, all(database, settings));
     }
 
-    /** Launches a node by another main class, which puts something in its way before it starts the product. */
-    static ClusterNode launchAs(String main, Path log, String database, String... settings) throws IOException {
+    /** Launches a node by another main class, which gets a file to work with and puts something in the product's way. */
+    static ClusterNode launchAs(Class<?> main, Path file, Path log, String database, String... settings)
+            throws IOException {
+        return new ClusterNode(List.of(main.getName(), file.toString()), log, all(database, settings));
+    }
+
+    private static List<String> all(String database, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--spring.profiles.active=postgres",
                 "--spring.datasource.url=" + database,
@@ -46,7 +51,7 @@ final class ClusterNode implements AutoCloseable {
                 "--spring.datasource.password=postgres",
                 "--spring.main.banner-mode=off"));
         all.addAll(List.of(settings));
-        return new ClusterNode(main, log, all);
+        return all;
     }
 
     void kill() {
@@ -60,7 +65,7 @@ final class ClusterNode implements AutoCloseable {
 
     void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> health() != 0);
     }
@@ -88,9 +93,9 @@ final class ClusterNode implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main,
-                "--server.port=" + port));
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(main);
+        command.add("--server.port=" + port);
         command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

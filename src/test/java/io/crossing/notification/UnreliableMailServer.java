@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A real mail server behind a door that can be shut, left unanswered, or made to say something else than the server does. */
-class UnreliableMailServer implements AutoCloseable {
+public class UnreliableMailServer implements AutoCloseable {
 
     private final GreenMail mailboxes = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Set<Socket> visitors = ConcurrentHashMap.newKeySet();
@@ -39,12 +39,12 @@ class UnreliableMailServer implements AutoCloseable {
      * @param says what it says to that instead of passing it on; null if it falls silent
      * @param passesOn whether the server behind gets to hear it all the same
      */
-    record Mood(@Nullable String to, @Nullable String says, boolean passesOn) {
+    public record Mood(@Nullable String to, @Nullable String says, boolean passesOn) {
 
-        static final Mood WELL = new Mood(null, null, true);
-        static final Mood SILENT = new Mood("", null, false);
+        public static final Mood WELL = new Mood(null, null, true);
+        public static final Mood SILENT = new Mood("", null, false);
 
-        static Mood answers(String to, String says) {
+        public static Mood answers(String to, String says) {
             return new Mood(to, says, false);
         }
 
@@ -60,17 +60,17 @@ class UnreliableMailServer implements AutoCloseable {
         }
     }
 
-    UnreliableMailServer() {
+    public UnreliableMailServer() {
         mailboxes.start();
         door = open(0);
         port = door.getLocalPort();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    List<MimeMessage> received() {
+    public List<MimeMessage> received() {
         return List.of(mailboxes.getReceivedMessages());
     }
 
@@ -82,16 +82,16 @@ class UnreliableMailServer implements AutoCloseable {
         }
     }
 
-    void is(Mood how) {
+    public void is(Mood how) {
         mood = how;
     }
 
-    void goesDown() {
+    public void goesDown() {
         close(door);
         visitors.forEach(UnreliableMailServer::close);
     }
 
-    void comesUp() {
+    public void comesUp() {
         mood = Mood.WELL;
         if (door.isClosed()) {
             door = open(port);
