@@ -54,10 +54,6 @@ public sealed interface ProcessEvent {
     /** What a rollout waits for comes at another time, as day 30 after a go-live does when the clock stood still. */
     record WaitMoved(RolloutId rollout, RolloutTimer timer, Instant to, Instant at) implements ProcessEvent {}
 
-    /** The due date of a task was moved that has one of its own. */
-    record TaskDueMoved(RolloutId rollout, WorkItemId id, Instant from, Instant to, Instant at)
-            implements ProcessEvent {}
-
     /** Somebody is asked to do something. */
     record TaskOpened(RolloutId rollout, OpenedTask task) implements ProcessEvent {}
 

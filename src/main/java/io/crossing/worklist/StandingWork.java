@@ -2,7 +2,9 @@ package io.crossing.worklist;
 
 import io.crossing.process.ProcessEvent.TaskOpened;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.DueDatesMoved;
+import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Pause;
 import io.crossing.rollout.Pauses;
 import io.crossing.rollout.RolloutHeld;
@@ -22,11 +24,13 @@ class StandingWork {
     private final Pauses pauses;
     private final JdbcWorkItems items;
     private final WorkItemChanges changes;
+    private final Ledger ledger;
 
-    StandingWork(Pauses pauses, JdbcWorkItems items, WorkItemChanges changes) {
+    StandingWork(Pauses pauses, JdbcWorkItems items, WorkItemChanges changes, Ledger ledger) {
         this.pauses = pauses;
         this.items = items;
         this.changes = changes;
+        this.ledger = ledger;
     }
 
     @EventListener
@@ -39,7 +43,7 @@ class StandingWork {
         look(wentOn.rollout());
     }
 
-    /** Due dates of their own move like those of the stages. */
+    /** Due dates of their own move like those of the stages, with a line in the history each. */
     @EventListener
     void on(DueDatesMoved moved) {
         items.openOf(moved.rollout()).stream()
@@ -51,6 +55,7 @@ class StandingWork {
     private void move(WorkItem item, Instant to) {
         if (!to.equals(item.dueAt())) {
             changes.due(item.id(), to, true);
+            ledger.moved(item.rollout(), Sentence.of("history.task.due-moved", item.title()), item.dueAt(), to);
         }
     }
 

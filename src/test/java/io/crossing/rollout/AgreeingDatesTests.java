@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * Whatever is extended, put on hold, let go on, closed or opened again, in whichever order: the date that is shown, the due date of the
- * engine's timer and the history agree, and are what {@link WallClock} says. Four time zones, around both changes of their clocks, with weekends
+ * engine's timer and the history agree, and are what {@link WallClock} says; so is a due date of its own that a task has. Four time zones, around both changes of their clocks, with weekends
  * that let Sundays be worked. A sequence is made of its number alone, so one that fails can be played again.
  */
 @SpringBootTest(

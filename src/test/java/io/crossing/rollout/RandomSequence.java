@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One rollout to which this and that happens by chance, and where its deadline has to be after each step. */
+/**
+ * One rollout to which this and that happens by chance, and where its deadline, and the due date of its own that a task in it has, have to be
+ * after each step.
+ */
 final class RandomSequence {
 
     private static final List<ZoneId> ZONES = List.of(
@@ -103,6 +109,9 @@ final class RandomSequence {
     private RuntimeService runtime;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private final int number;
@@ -117,6 +126,7 @@ final class RandomSequence {
     private RolloutId rollout = RolloutId.random();
     private String run = "";
     private Instant expected = Instant.EPOCH;
+    private Instant taskExpected = Instant.EPOCH;
     private @Nullable Instant heldSince;
     private @Nullable Instant stageHeldSince;
     private LocalDate heldUntil = LocalDate.MIN;
@@ -180,6 +190,8 @@ final class RandomSequence {
                 .singleResult()
                 .getId();
         expected = model().daysLater(start, 10);
+        taskExpected = someTime();
+        tasks.setDueDate(task().getId(), Date.from(taskExpected));
         story.add("start " + start.atZone(zone) + " weekend " + weekend);
         check(null);
     }
@@ -215,10 +227,18 @@ final class RandomSequence {
         }
     }
 
-    private void extend() {
-        Instant to = clock.instant()
+    private Task task() {
+        return tasks.createTaskQuery().processInstanceId(run).singleResult();
+    }
+
+    private Instant someTime() {
+        return clock.instant()
                 .plus(Duration.ofMinutes(30 + random.nextInt(20 * 24 * 60)))
                 .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void extend() {
+        Instant to = someTime();
         transaction.executeWithoutResult(none -> deadlines.move(rollout, MANDATE, to));
         expected = to;
         story.add("  until " + to.atZone(zone));
@@ -261,14 +281,19 @@ final class RandomSequence {
     /** What a stage waits for that stands on its own moves when the stage goes on. */
     private void rolloutGoesOn() {
         if (stageHeldSince == null) {
-            expected = model().shifted(expected, heldSince, clock.instant());
+            shift(heldSince);
         }
         heldSince = null;
     }
 
     private void stageGoesOn() {
-        expected = model().shifted(expected, stageHeldSince, clock.instant());
+        shift(stageHeldSince);
         stageHeldSince = null;
+    }
+
+    private void shift(@Nullable Instant stopped) {
+        expected = model().shifted(expected, stopped, clock.instant());
+        taskExpected = model().shifted(taskExpected, stopped, clock.instant());
     }
 
     private LocalDate someDay() {
@@ -283,6 +308,7 @@ final class RandomSequence {
                 none -> calendars.change(calendar, kept.revision(), kept.name(), calendar(), ADA));
         catchingUp.behind().forEach(catchingUp::catchUp);
         expected = model().recounted(expected, since(), before);
+        taskExpected = model().recounted(taskExpected, since(), before);
         story.add("  closed " + closed.keySet());
     }
 
@@ -314,6 +340,7 @@ final class RandomSequence {
                 .singleResult();
         assertThat(timer.getDuedate().toInstant()).as(this::toString).isEqualTo(expected);
         assertThat(timer.isSuspended()).as(this::toString).isEqualTo(heldSince != null || stageHeldSince != null);
+        assertThat(task().getDueDate().toInstant()).as(this::toString).isEqualTo(taskExpected);
         checkHistory();
     }
 

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -20,6 +21,7 @@ import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Attachment;
 import io.crossing.rollout.DocumentReaders;
+import io.crossing.rollout.DueDatesMoved;
 import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Ledger.Line;
 import io.crossing.rollout.OwnerLeft;
@@ -884,6 +886,20 @@ abstract class WorklistSuite {
         assertThat(items.get(own).ownDue()).isTrue();
         assertThat(record.of(rollout, 0, 9)).extracting(Line::why).contains("The data comes later.");
         assertRefused(() -> movingDueDate.move(own, person("lea"), day, "x".repeat(2_001)), "reason");
+    }
+
+    @Test
+    void areDueAtAnotherTimeWithALineOnRecordWhenTheirDaysAreCountedAnew() {
+        WorkItemId own = item("Task_Own").id();
+        movingDueDate.move(own, person("lea"), LocalDate.now(ZoneOffset.UTC).plusDays(50));
+        Instant due = requireNonNull(items.get(own).dueAt());
+
+        events.publishEvent(new DueDatesMoved(rollout, (stage, at) -> at.plus(Duration.ofDays(1)), Instant.now()));
+
+        assertThat(items.get(own).dueAt()).isEqualTo(due.plus(Duration.ofDays(1)));
+        assertThat(record.of(rollout, 0, 9))
+                .extracting(Line::what)
+                .contains("“Name the owner” is due at another time.");
     }
 
     @Test

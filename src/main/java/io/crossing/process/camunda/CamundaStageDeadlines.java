@@ -2,7 +2,6 @@ package io.crossing.process.camunda;
 
 import io.crossing.process.Moving;
 import io.crossing.process.ProcessEvent.StageDeadlineMoved;
-import io.crossing.process.ProcessEvent.TaskDueMoved;
 import io.crossing.process.ProcessEvent.WaitMoved;
 import io.crossing.process.RolloutId;
 import io.crossing.process.RolloutTimer;
@@ -10,7 +9,6 @@ import io.crossing.process.RolloutTimer.Purpose;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.StageId;
 import io.crossing.process.StageNotCurrent;
-import io.crossing.process.WorkItemId;
 import io.crossing.process.camunda.TimersOfRollout.DatedTask;
 import java.time.Instant;
 import java.util.Arrays;
@@ -144,8 +142,6 @@ class CamundaStageDeadlines implements StageDeadlines {
             Instant to = moved.moved(dated.stage(), from);
             if (!to.equals(from)) {
                 commands.execute(timers.moveTask(dated.task().getId(), to));
-                happenings.tell(
-                        new TaskDueMoved(rollout, new WorkItemId(dated.task().getId()), from, to, happenings.now()));
                 count++;
             }
         }
