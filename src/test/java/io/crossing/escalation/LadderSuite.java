@@ -368,7 +368,7 @@ abstract class LadderSuite {
                 .deploy();
     }
 
-    /** As a process admin does in the workshop, through the wall. */
+    /** As the workshop does when a process admin publishes a change. */
     private void publish(String table) {
         edited = true;
         publishing.publish(List.of(DiagramFile.of("EscalationLadder.dmn", table)), new PersonId("ada"));

@@ -12,6 +12,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.Rollouts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,12 +26,14 @@ class AnswerLinkModel {
     private final Briefs briefs;
     private final Escalations escalations;
     private final People people;
+    private final Rollouts rollouts;
     private final WorkingTime time;
 
-    AnswerLinkModel(Briefs briefs, Escalations escalations, People people, WorkingTime time) {
+    AnswerLinkModel(Briefs briefs, Escalations escalations, People people, Rollouts rollouts, WorkingTime time) {
         this.briefs = briefs;
         this.escalations = escalations;
         this.people = people;
+        this.rollouts = rollouts;
         this.time = time;
     }
 
@@ -38,21 +41,27 @@ class AnswerLinkModel {
         Person reader = offer.person();
         BriefedEscalation briefed =
                 briefs.brief(offer.escalation(), reader.timeZone(), LocaleContextHolder.getLocale());
-        List<String> holders = briefed.waiting().stream()
-                .map(WaitingFor::person)
-                .filter(person -> person != null && !person.equals(reader.id()))
-                .distinct()
-                .map(this::name)
-                .toList();
         model.addAttribute("token", token);
         model.addAttribute("choice", offer.link().choice());
         model.addAttribute("escalation", offer.escalation());
         model.addAttribute("briefed", briefed);
         model.addAttribute("brief", briefed.brief());
         model.addAttribute("reader", reader);
-        model.addAttribute("holders", holders);
+        model.addAttribute("holders", holders(offer, briefed));
         model.addAttribute("until", offer.until());
         model.addAttribute("times", new Times(reader, time));
+    }
+
+    /** Who is told because they hold something; the reader knows, and the lead is told anyway. */
+    private List<String> holders(Offer offer, BriefedEscalation briefed) {
+        PersonId lead = rollouts.get(offer.escalation().rollout()).lead();
+        return briefed.waiting().stream()
+                .map(WaitingFor::person)
+                .filter(person ->
+                        person != null && !person.equals(offer.person().id()) && !person.equals(lead))
+                .distinct()
+                .map(this::name)
+                .toList();
     }
 
     void refusal(Why why, @Nullable AnswerLink link, Model model) {
