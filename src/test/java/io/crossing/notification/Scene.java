@@ -152,7 +152,7 @@ class Scene {
 
     public Diagrams.Outline version(String process, int version) {
         List<Diagrams.StageOutline> stages = Stream.iterate(0, i -> i < STAGES.size(), i -> i + 1)
-                .map(i -> new Diagrams.StageOutline(id(i), STAGES.get(i), "P10D", ""))
+                .map(i -> new Diagrams.StageOutline(id(i), STAGES.get(i), "P10D", "", false))
                 .toList();
         return new Diagrams.Outline(process, version, "From pilot to scale", stages);
     }
