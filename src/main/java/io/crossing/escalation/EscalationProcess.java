@@ -1,5 +1,6 @@
 package io.crossing.escalation;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.ProcessVariable;
 
 /** The words that {@code Escalation.bpmn} and Java share: variables, messages, elements. */
@@ -8,7 +9,7 @@ public final class EscalationProcess {
     public static final String KEY = "Escalation";
 
     public static final ProcessVariable<String> ESCALATION_ID = ProcessVariable.text("escalationId");
-    public static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
+    public static final ProcessVariable<String> STAGE = EveryProcess.STAGE;
     public static final ProcessVariable<String> STAGE_NAME = ProcessVariable.text("stageName");
     public static final ProcessVariable<String> RECIPIENT = ProcessVariable.text("recipient");
     /** When the turn of the next rung comes, as a moment in ISO-8601; empty text after the last. */

@@ -1,9 +1,5 @@
 package io.crossing.process;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Working time by the organisation's standard calendar and, where a rollout is known, by the calendar of that rollout. */
 @Component
-class OrganisationCalendar implements WorkingTime {
+class OrganisationCalendar implements DerivedTime {
 
     private final CalendarSettings settings;
     private final ObjectProvider<Calendars> calendars;
@@ -23,29 +19,11 @@ class OrganisationCalendar implements WorkingTime {
         this.calendars = calendars;
     }
 
+    /** By the standard calendar. */
     @Override
-    public Instant plus(Instant from, Period days) {
-        return standard().plus(from, days);
-    }
-
-    @Override
-    public double daysBetween(Instant from, Instant to) {
-        return standard().daysBetween(from, to);
-    }
-
-    @Override
-    public Instant moved(Instant instant, Instant stopped, Instant restarted) {
-        return standard().moved(instant, stopped, restarted);
-    }
-
-    @Override
-    public LocalDate day(Instant instant) {
-        return standard().day(instant);
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return standard().endOf(day);
+    public WorkingTime time() {
+        Calendars kept = calendars.getIfAvailable();
+        return by(kept == null ? settings.calendar() : kept.standard().calendar());
     }
 
     @Override
@@ -54,14 +32,9 @@ class OrganisationCalendar implements WorkingTime {
     }
 
     @Override
-    public ZoneId zone() {
-        return standard().zone();
-    }
-
-    @Override
     public WorkingTime of(RolloutId rollout) {
         Calendars kept = calendars.getIfAvailable();
-        return kept == null ? standard() : by(kept.of(rollout).calendar());
+        return kept == null ? time() : by(kept.of(rollout).calendar());
     }
 
     @Override
@@ -69,10 +42,5 @@ class OrganisationCalendar implements WorkingTime {
         return settings.day() == null
                 ? times.computeIfAbsent(calendar, CalendarTime::new)
                 : new ScaledTime(settings.day(), calendar.zone());
-    }
-
-    private WorkingTime standard() {
-        Calendars kept = calendars.getIfAvailable();
-        return by(kept == null ? settings.calendar() : kept.standard().calendar());
     }
 }

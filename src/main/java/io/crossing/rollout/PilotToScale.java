@@ -1,5 +1,6 @@
 package io.crossing.rollout;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.ProcessVariable;
 import io.crossing.process.StageId;
 
@@ -18,7 +19,7 @@ public final class PilotToScale {
     public static final StageId SCALE = new StageId("Stage_Scale");
     public static final StageId EMBEDDING = new StageId("Stage_Embedding");
 
-    public static final ProcessVariable<String> ROLLOUT_ID = ProcessVariable.text("rolloutId");
+    public static final ProcessVariable<String> ROLLOUT_ID = EveryProcess.ROLLOUT_ID;
     public static final ProcessVariable<String> LEAD = ProcessVariable.text("lead");
     public static final ProcessVariable<String> SPONSOR = ProcessVariable.text("sponsor");
     public static final ProcessVariable<String> SPONSOR_CANDIDATE = ProcessVariable.text("sponsorCandidate");
@@ -66,7 +67,7 @@ public final class PilotToScale {
     public static final ProcessVariable<Boolean> GATE_TEAMS = ProcessVariable.flag("gateTeams");
     public static final ProcessVariable<Boolean> GATE_QUALITY = ProcessVariable.flag("gateQuality");
 
-    public static final ProcessVariable<String> TEAM = ProcessVariable.text("team");
+    public static final ProcessVariable<String> TEAM = EveryProcess.TEAM;
 
     public static final String ROLLOUT_STOPPED = "Message_RolloutStopped";
     public static final String TEAM_LEFT_OUT = "Message_TeamLeftOut";

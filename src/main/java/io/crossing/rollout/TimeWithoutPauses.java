@@ -1,16 +1,12 @@
 package io.crossing.rollout;
 
-import io.crossing.process.RolloutId;
-import io.crossing.process.WorkingCalendar;
+import io.crossing.process.DerivedTime;
 import io.crossing.process.WorkingTime;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Working time in which some spans do not count as time that passed. */
-record TimeWithoutPauses(WorkingTime time, List<Span> stood) implements WorkingTime {
+record TimeWithoutPauses(WorkingTime time, List<Span> stood) implements DerivedTime {
 
     /** A time that the clock stood. */
     record Span(Instant from, Instant to) {
@@ -32,45 +28,5 @@ record TimeWithoutPauses(WorkingTime time, List<Span> stood) implements WorkingT
             days -= end.isAfter(start) ? time.daysBetween(start, end) : 0;
         }
         return Math.max(0, days);
-    }
-
-    @Override
-    public Instant plus(Instant from, Period days) {
-        return time.plus(from, days);
-    }
-
-    @Override
-    public Instant moved(Instant instant, Instant stopped, Instant restarted) {
-        return time.moved(instant, stopped, restarted);
-    }
-
-    @Override
-    public LocalDate day(Instant instant) {
-        return time.day(instant);
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return time.endOf(day);
-    }
-
-    @Override
-    public boolean scaled() {
-        return time.scaled();
-    }
-
-    @Override
-    public ZoneId zone() {
-        return time.zone();
-    }
-
-    @Override
-    public WorkingTime of(RolloutId rollout) {
-        return time.of(rollout);
-    }
-
-    @Override
-    public WorkingTime by(WorkingCalendar calendar) {
-        return time.by(calendar);
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.ProcessUnknown;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.ProcessVariable;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Processes of the engine, found by their business key. */
 @Component
 class CamundaProcesses implements Processes {
-
-    private static final ProcessVariable<String> ROLLOUT_ID = ProcessVariable.text("rolloutId");
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -44,7 +43,7 @@ class CamundaProcesses implements Processes {
             throw new ProcessUnknown(process);
         }
         Map<String, Object> variables =
-                values.with(ROLLOUT_ID, rollout.toString()).asMap();
+                values.with(EveryProcess.ROLLOUT_ID, rollout.toString()).asMap();
         return EngineErrors.translated(
                 () -> runtime.startProcessInstanceById(newest.getId(), rollout.toString(), variables)
                         .getId());

@@ -45,7 +45,7 @@ class DiagramBridge extends AbstractBpmnParseListener {
 
     @Override
     public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
-        String stage = properties(element).get("stage");
+        String stage = properties(element).get(StageScopes.PROPERTY);
         if (stage != null) {
             activity.setProperty(StageScopes.STAGE, stage);
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, stages.entered());

@@ -1,6 +1,7 @@
 package io.crossing.process.camunda;
 
 import io.crossing.process.Diagrams;
+import io.crossing.process.EveryProcess;
 import io.crossing.process.FormRef;
 import io.crossing.process.MovedTask;
 import io.crossing.process.PersonId;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedTasks {
 
-    private static final String STAGE = "stage";
+    private static final String STAGE = EveryProcess.STAGE.name();
 
     private final RuntimeService runtime;
     private final CommandExecutor commands;

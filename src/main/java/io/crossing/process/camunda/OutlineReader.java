@@ -45,7 +45,7 @@ final class OutlineReader {
                 version,
                 name,
                 inOrder.stream()
-                        .filter(found -> ExtensionProperties.of(found).containsKey("stage"))
+                        .filter(found -> ExtensionProperties.of(found).containsKey(StageScopes.PROPERTY))
                         .map(this::stage)
                         .toList());
     }

@@ -1,6 +1,8 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.RolloutId;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -21,10 +23,10 @@ final class RolloutOf {
                 return RolloutId.of(key);
             }
         }
-        Object named = scope == null ? null : scope.getVariable("rolloutId");
-        if (named == null) {
-            throw new IllegalStateException("This runs outside of a rollout: it has no business key.");
-        }
-        return RolloutId.of(named.toString());
+        return Optional.ofNullable(scope)
+                .flatMap(one -> Values.text(EveryProcess.ROLLOUT_ID, one))
+                .map(RolloutId::of)
+                .orElseThrow(
+                        () -> new IllegalStateException("This runs outside of a rollout: it has no business key."));
     }
 }

@@ -60,7 +60,7 @@ class StagePosition {
         ModelElementInstance found = model.getModelElementById(id.value());
         if (found instanceof SubProcess stage
                 && stage.getParentElement() instanceof Process
-                && ExtensionProperties.of(stage).containsKey("stage")) {
+                && ExtensionProperties.of(stage).containsKey(StageScopes.PROPERTY)) {
             return stage;
         }
         throw new StageNotDrawn(id);

@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.StageId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Finds the stage that a place in a running diagram belongs to. */
 @Component
 class StageScopes {
+
+    /** The extension property that makes a subprocess a stage. */
+    static final String PROPERTY = "stage";
 
     /** Set on an activity while its diagram is read: the word that its property {@code stage} has. */
     static final String STAGE = "crossing.stage";
@@ -38,9 +42,7 @@ class StageScopes {
     }
 
     private static Optional<StageId> named(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable("stage"))
-                .map(Object::toString)
-                .map(StageId::new);
+        return Values.text(EveryProcess.STAGE, scope).map(StageId::new);
     }
 
     private static @Nullable ActivityImpl around(@Nullable ScopeImpl from) {

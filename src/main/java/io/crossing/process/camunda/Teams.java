@@ -1,5 +1,6 @@
 package io.crossing.process.camunda;
 
+import io.crossing.process.EveryProcess;
 import io.crossing.process.TeamId;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -10,9 +11,6 @@ final class Teams {
     private Teams() {}
 
     static Optional<TeamId> of(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable("team"))
-                .map(Object::toString)
-                .filter(id -> !id.isBlank())
-                .map(TeamId::of);
+        return Values.text(EveryProcess.TEAM, scope).filter(id -> !id.isBlank()).map(TeamId::of);
     }
 }

@@ -1,23 +1,29 @@
 package io.crossing.process.jdbc;
 
 import io.crossing.process.CalendarId;
+import io.crossing.process.KeptCalendar;
 import io.crossing.process.PersonId;
 import io.crossing.process.WorkingCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What calendars were like in each of their revisions. */
+/** What calendars were like in each of their revisions. None ever changes, so each is read once. */
 @Repository
 class Revisions {
 
@@ -25,10 +31,24 @@ class Revisions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Map<Key, WorkingCalendar> known = new ConcurrentHashMap<>();
 
     Revisions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    private record Key(CalendarId id, int revision) {}
+
+    WorkingCalendar of(CalendarId id, int revision) {
+        return known.computeIfAbsent(new Key(id, revision), key -> read(key.id(), key.revision()));
+    }
+
+    /** The calendar of a row with {@code id}, {@code name}, {@code revision} and {@code standard}. */
+    KeptCalendar kept(ResultSet row, int number) throws SQLException {
+        CalendarId id = new CalendarId(row.getObject("id", UUID.class));
+        int revision = row.getInt("revision");
+        return new KeptCalendar(id, row.getString("name"), revision, row.getBoolean("standard"), of(id, revision));
     }
 
     void add(CalendarId id, int revision, WorkingCalendar calendar, @Nullable PersonId by) {
@@ -57,7 +77,7 @@ class Revisions {
                 .update();
     }
 
-    WorkingCalendar read(CalendarId id, int revision) {
+    private WorkingCalendar read(CalendarId id, int revision) {
         NavigableMap<LocalDate, String> closed = new TreeMap<>();
         of(id, revision, "select closed, name from calendar_closing_day").query(row -> {
             closed.put(row.getObject("closed", LocalDate.class), row.getString("name"));

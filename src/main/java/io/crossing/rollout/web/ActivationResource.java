@@ -51,13 +51,12 @@ class ActivationResource {
             responseCode = "422",
             description = "Something is missing or cannot be so; errors names each field",
             content = @Content(mediaType = Refused.AS))
-    ResponseEntity<RecordResource.ActivationView> report(
-            @PathVariable UUID id, @RequestBody ActivationBody body, Person by) {
+    ResponseEntity<ActivationView> report(@PathVariable UUID id, @RequestBody ActivationBody body, Person by) {
         RolloutId rollout = involvement.visibleTo(by, new RolloutId(id)).id();
         Activation reported =
                 reporting.report(rollout, by, body.team(), body.day(), body.activated(), body.outOf(), body.source());
         return ResponseEntity.created(URI.create("/api/v1/rollouts/" + rollout + "/activation"))
-                .body(RecordResource.ActivationView.of(reported));
+                .body(ActivationView.of(reported));
     }
 
     /** Figures about a team. */

@@ -2,11 +2,6 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
-import io.crossing.process.Sentence;
-import io.crossing.process.StageId;
-import io.crossing.process.TeamId;
-import io.crossing.process.form.FieldError;
-import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.ChoosingCalendar;
 import io.crossing.rollout.HoldingRollout;
 import io.crossing.rollout.Involvement;
@@ -19,14 +14,8 @@ import io.crossing.rollout.SkippingStage;
 import io.crossing.rollout.StoppingRollout;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,9 +89,10 @@ class DecisionsResource {
     @Operation(
             summary = "Put it, or a stage that it is in, on hold: the clock stands",
             description = "Up to the lead or the sponsor. It goes on by itself the day after the last day.")
-    RolloutDetails hold(@PathVariable UUID id, @RequestBody HoldBody body, Person by) {
+    RolloutDetails hold(@PathVariable UUID id, @RequestBody DecisionBodies.HoldBody body, Person by) {
         RolloutId rollout = visible(id, by);
-        holding.hold(rollout, by.id(), stage(body.stage()), day(body.until()), body.reason());
+        holding.hold(
+                rollout, by.id(), DecisionBodies.stage(body.stage()), DecisionBodies.day(body.until()), body.reason());
         return now(rollout, by);
     }
 
@@ -110,9 +100,10 @@ class DecisionsResource {
     @Operation(
             summary = "Let it go on",
             description = "What was due is due as much working time later as the clock stood still.")
-    RolloutDetails resume(@PathVariable UUID id, @RequestBody(required = false) @Nullable ResumeBody body, Person by) {
+    RolloutDetails resume(
+            @PathVariable UUID id, @RequestBody(required = false) DecisionBodies.@Nullable ResumeBody body, Person by) {
         RolloutId rollout = visible(id, by);
-        resuming.resume(rollout, by.id(), body == null ? null : stage(body.stage()));
+        resuming.resume(rollout, by.id(), body == null ? null : DecisionBodies.stage(body.stage()));
         return now(rollout, by);
     }
 
@@ -121,7 +112,7 @@ class DecisionsResource {
             summary = "Choose the calendar by which its days are counted",
             description =
                     "Up to the lead or the sponsor. What is due ahead moves to the same working day of that calendar.")
-    RolloutDetails calendar(@PathVariable UUID id, @RequestBody CalendarBody body, Person by) {
+    RolloutDetails calendar(@PathVariable UUID id, @RequestBody DecisionBodies.CalendarBody body, Person by) {
         RolloutId rollout = visible(id, by);
         choosing.choose(rollout, by.id(), body.calendar());
         return now(rollout, by);
@@ -131,7 +122,7 @@ class DecisionsResource {
     @Operation(
             summary = "Stop it, with a reason and what was learned",
             description = "Up to who decides on stopping, and the sponsor.")
-    RolloutDetails stop(@PathVariable UUID id, @RequestBody StopBody body, Person by) {
+    RolloutDetails stop(@PathVariable UUID id, @RequestBody DecisionBodies.StopBody body, Person by) {
         RolloutId rollout = visible(id, by);
         stopping.stop(rollout, by.id(), null, body.reason(), body.learned());
         return now(rollout, by);
@@ -142,9 +133,9 @@ class DecisionsResource {
             summary = "Go on with fewer teams",
             description =
                     "Up to who decides on the teams, and the sponsor. What was asked of the others is taken back.")
-    RolloutDetails rescope(@PathVariable UUID id, @RequestBody RescopeBody body, Person by) {
+    RolloutDetails rescope(@PathVariable UUID id, @RequestBody DecisionBodies.RescopeBody body, Person by) {
         RolloutId rollout = visible(id, by);
-        narrowing.narrow(rollout, by.id(), null, teams(body.keepTeams()), body.reason());
+        narrowing.narrow(rollout, by.id(), null, DecisionBodies.teams(body.keepTeams()), body.reason());
         return now(rollout, by);
     }
 
@@ -154,7 +145,7 @@ class DecisionsResource {
             description =
                     "Up to the lead. What runs ends undone and the stage's tasks are asked again; what later stages supplied "
                             + "stays on record, and what of it still holds is not asked again.")
-    RolloutDetails reopen(@PathVariable UUID id, @RequestBody ReopenBody body, Person by) {
+    RolloutDetails reopen(@PathVariable UUID id, @RequestBody DecisionBodies.ReopenBody body, Person by) {
         RolloutId rollout = visible(id, by);
         reopening.reopen(rollout, by.id(), body.stage(), body.reason());
         return now(rollout, by);
@@ -166,7 +157,7 @@ class DecisionsResource {
             description =
                     "Up to the lead. The stage's tasks and escalations end undone and the rollout goes on behind it; a later gate that needs "
                             + "what it would have supplied says so. A stage without which nothing can follow is refused.")
-    RolloutDetails skip(@PathVariable UUID id, @RequestBody SkipBody body, Person by) {
+    RolloutDetails skip(@PathVariable UUID id, @RequestBody DecisionBodies.SkipBody body, Person by) {
         RolloutId rollout = visible(id, by);
         skipping.skip(rollout, by.id(), body.stage(), body.reason());
         return now(rollout, by);
@@ -174,7 +165,8 @@ class DecisionsResource {
 
     @PostMapping("/nudge")
     @Operation(summary = "Remind those who hold something", description = "Up to the lead or the sponsor.")
-    RolloutDetails nudge(@PathVariable UUID id, @RequestBody(required = false) @Nullable NudgeBody body, Person by) {
+    RolloutDetails nudge(
+            @PathVariable UUID id, @RequestBody(required = false) DecisionBodies.@Nullable NudgeBody body, Person by) {
         RolloutId rollout = visible(id, by);
         nudging.nudge(rollout, by.id(), body == null ? null : body.note());
         return now(rollout, by);
@@ -185,7 +177,7 @@ class DecisionsResource {
             summary = "Say that the owner leaves",
             description = "Up to the owner or the lead. The deputy stands in, and the lead names a successor.")
     RolloutDetails ownerLeaves(
-            @PathVariable UUID id, @RequestBody(required = false) @Nullable LeaveBody body, Person by) {
+            @PathVariable UUID id, @RequestBody(required = false) DecisionBodies.@Nullable LeaveBody body, Person by) {
         RolloutId rollout = visible(id, by);
         leaving.ownerLeaves(rollout, by.id(), body == null ? null : body.reason());
         return now(rollout, by);
@@ -197,7 +189,7 @@ class DecisionsResource {
             description =
                     "Up to the sponsor or the lead. Until a successor has confirmed, escalations go one rung higher.")
     RolloutDetails sponsorLeaves(
-            @PathVariable UUID id, @RequestBody(required = false) @Nullable LeaveBody body, Person by) {
+            @PathVariable UUID id, @RequestBody(required = false) DecisionBodies.@Nullable LeaveBody body, Person by) {
         RolloutId rollout = visible(id, by);
         leaving.sponsorLeaves(rollout, by.id(), body == null ? null : body.reason());
         return now(rollout, by);
@@ -210,90 +202,4 @@ class DecisionsResource {
     private RolloutDetails now(RolloutId id, Person by) {
         return views.details(involvement.visibleTo(by, id));
     }
-
-    static @Nullable LocalDate day(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException notADay) {
-            throw new AnswersRefused(List.of(new FieldError("until", Sentence.of("rollout.refused.day"))));
-        }
-    }
-
-    static @Nullable StageId stage(@Nullable String id) {
-        return id == null || id.isBlank() ? null : new StageId(id.strip());
-    }
-
-    static Set<TeamId> teams(@Nullable List<@Nullable String> ids) {
-        Set<TeamId> teams = new LinkedHashSet<>();
-        for (String id : ids == null ? List.<String>of() : ids) {
-            try {
-                teams.add(TeamId.of(String.valueOf(id)));
-            } catch (IllegalArgumentException notAnId) {
-                throw new AnswersRefused(List.of(
-                        new FieldError("keepTeams", Sentence.of("rollout.refused.team-id", String.valueOf(id)))));
-            }
-        }
-        return teams;
-    }
-
-    /** Until when, and why. */
-    @Schema(name = "Hold")
-    record HoldBody(
-            @Schema(description = "The last day on hold", example = "2026-12-18") @Nullable String until,
-
-            @Schema(example = "The system it runs in is being replaced.") @Nullable String reason,
-
-            @Schema(description = "One stage that it is in; the whole rollout if left out", example = "Stage_Ownership")
-            @Nullable String stage) {}
-
-    /** What goes on. */
-    @Schema(name = "Resume")
-    record ResumeBody(
-            @Schema(description = "One stage; the whole rollout if left out", example = "Stage_Ownership") @Nullable String stage) {}
-
-    /** Which calendar. */
-    @Schema(name = "ChosenCalendar")
-    record CalendarBody(
-            @Schema(description = "The id of a calendar", example = "0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77") @Nullable String calendar) {}
-
-    /** Why, and what was learned. */
-    @Schema(name = "Stop")
-    record StopBody(
-            @Schema(example = "The volume turned out too small to matter.") @Nullable String reason,
-
-            @Schema(example = "Count the cases before the pilot.") @Nullable String learned) {}
-
-    /** Which teams stay, and why. */
-    @Schema(name = "Rescope")
-    record RescopeBody(
-            @Schema(example = "[\"0f2b9c1e-7d31-4c55-9a39-1a5a1d0f0b77\"]") @Nullable List<@Nullable String> keepTeams,
-
-            @Schema(example = "The cases of the South are too different.") @Nullable String reason) {}
-
-    /** Which stage, and why. */
-    @Schema(name = "Reopen")
-    record ReopenBody(
-            @Schema(description = "A stage that has begun", example = "Stage_Mandate") @Nullable String stage,
-
-            @Schema(example = "Two decisions have no decider any more.") @Nullable String reason) {}
-
-    /** Which stage, and why not. */
-    @Schema(name = "Skip")
-    record SkipBody(
-            @Schema(description = "The stage that it is in", example = "Stage_Readiness") @Nullable String stage,
-
-            @Schema(example = "It was assessed for the sister plant in May; the workflow is the same.") @Nullable String reason) {}
-
-    /** What is said with a reminder. */
-    @Schema(name = "Nudge")
-    record NudgeBody(
-            @Schema(example = "The auditors come on Thursday.") @Nullable String note) {}
-
-    /** Why somebody leaves. */
-    @Schema(name = "Leave")
-    record LeaveBody(
-            @Schema(example = "I change departments in June.") @Nullable String reason) {}
 }

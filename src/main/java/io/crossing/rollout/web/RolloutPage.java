@@ -97,15 +97,15 @@ class RolloutPage {
         switch (decision) {
             case "stop" -> stopping.stop(rollout, by.id(), null, reason, typed.text("learned"));
             case "rescope" ->
-                narrowing.narrow(rollout, by.id(), null, DecisionsResource.teams(typed.all("keepTeams")), reason);
+                narrowing.narrow(rollout, by.id(), null, DecisionBodies.teams(typed.all("keepTeams")), reason);
             case "hold" ->
                 holding.hold(
                         rollout,
                         by.id(),
-                        DecisionsResource.stage(typed.text("stage")),
-                        DecisionsResource.day(typed.text("until")),
+                        DecisionBodies.stage(typed.text("stage")),
+                        DecisionBodies.day(typed.text("until")),
                         reason);
-            case "resume" -> resuming.resume(rollout, by.id(), DecisionsResource.stage(typed.text("stage")));
+            case "resume" -> resuming.resume(rollout, by.id(), DecisionBodies.stage(typed.text("stage")));
             case "calendar" -> choosing.choose(rollout, by.id(), typed.text("calendar"));
             case "reopen" -> reopening.reopen(rollout, by.id(), typed.text("stage"), reason);
             case "skip" -> skipping.skip(rollout, by.id(), typed.text("stage"), reason);
