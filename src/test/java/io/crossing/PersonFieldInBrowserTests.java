@@ -1,10 +1,10 @@
 package io.crossing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.crossing.Axe.assertClean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -164,7 +164,7 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            signIn(page, "tom");
+            Chromium.signIn(page, address(), "tom");
             page.navigate(address() + "/work/" + task);
             page.locator("#to").evaluate("input => input.closest('details').open = true");
             page.locator("#to").fill("tom tanner");
@@ -210,29 +210,13 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
     private Page signedIn(String person, int width) {
         Page page = chromium.page(width, 900);
-        signIn(page, person);
+        Chromium.signIn(page, address(), person);
         return page;
-    }
-
-    private void signIn(Page page, String person) {
-        page.navigate(address() + "/sign-in");
-        page.locator("#username").fill(person);
-        page.locator("#password").fill("demo");
-        page.locator("form.card button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "person-" + name + ".png"))
                 .setFullPage(true));
-    }
-
-    private static void assertClean(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .isNotPositive();
     }
 }

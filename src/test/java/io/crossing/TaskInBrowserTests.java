@@ -1,9 +1,9 @@
 package io.crossing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.crossing.Axe.assertClean;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -88,8 +88,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(conflict).isVisible(patiently());
         assertThat(conflict).containsText("What was found: From the desk");
         picture(phone, "conflict");
-        fits(phone);
-        pure(phone);
+        assertClean(phone);
         assertThat(draft(task, "tom")).isEqualTo("From the desk");
         conflict.locator("button").last().click();
         said(phone, "Draft kept");
@@ -125,7 +124,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(page.evaluate("() => window.hit === undefined")).isEqualTo(true);
         assertThat(page.locator("main img")).hasCount(0);
         picture(page, "tags");
-        pure(page);
+        assertClean(page);
     }
 
     @Test
@@ -144,7 +143,7 @@ class TaskInBrowserTests extends ManyTasksTest {
                 .containsText(
                         "Not part of this rollout yet",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-        pure(page);
+        assertClean(page);
         text.press("Enter");
         assertThat(text).hasValue("Ask @sam and @olga ");
         assertThat(page.locator("[data-bring-in]")).containsText("Bring Olga Orth in");
@@ -156,7 +155,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         page.locator(".mention").last().click();
         assertThat(page.locator("h1")).hasText("Olga Orth");
         picture(page, "colleague");
-        pure(page);
+        assertClean(page);
     }
 
     @Test
@@ -169,7 +168,7 @@ class TaskInBrowserTests extends ManyTasksTest {
 
         assertThat(page.locator("[data-bring-in]")).isVisible(patiently());
         assertThat(page.locator("#text")).hasValue("What do you say, @olga?");
-        pure(page);
+        assertClean(page);
         page.locator("[data-bring-in] input").check();
         page.getByText("Say it").click();
 
@@ -196,8 +195,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         picture(page, "file");
         assertThat(found(page)).hasValue("Typed before");
         page.locator("#files summary").click();
-        fits(page);
-        pure(page);
+        assertClean(page);
         page.locator("#message button").click();
         assertThat(page.locator("#files li")).hasCount(0);
     }
@@ -220,8 +218,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         page.navigate(address("/work/" + task));
         assertThat(page.locator("h2").first()).containsText("Done. Thank you.");
         picture(page, "done");
-        fits(page);
-        pure(page);
+        assertClean(page);
     }
 
     @Test
@@ -238,7 +235,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         page.keyboard().press("?");
         assertThat(page.locator("#shortcuts")).containsText("Ask for help");
         assertThat(page.locator("#shortcuts")).containsText("Hand it over");
-        pure(page);
+        assertClean(page);
     }
 
     @Test
@@ -251,7 +248,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         tom.locator("#question").fill("What do you know?");
         tom.locator("form[action$=ask-help] button").click();
         assertThat(tom.locator("#helped-title + ul")).containsText("Tara");
-        pure(tom);
+        assertClean(tom);
 
         Page tara = at("tara", task, 360, 740);
         assertThat(tara.locator("#help-title")).hasText("Tom Tanner asks for your help");
@@ -262,8 +259,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(tara.locator("[data-form=shown] form").first()).isAttached();
         found(tara).fill("Tara knows");
         said(tara, "Draft kept");
-        fits(tara);
-        pure(tara);
+        assertClean(tara);
         tara.locator("#answer").fill("All of it.");
         tara.locator("form[action$=answer-help] button").click();
         assertThat(tara.locator("#message")).containsText("Tom Tanner has your answer");
@@ -287,7 +283,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         found(page).fill("Nothing.");
         page.locator("button[data-shortcut='Ctrl+Enter']").click();
         assertThat(page.locator(".notice-problem[role=alert]")).containsText("is no working day");
-        pure(page);
+        assertClean(page);
         day.fill("2031-06-13");
         assertThat(page.locator(".day-words")).containsText("Friday, in ");
     }
@@ -310,12 +306,7 @@ class TaskInBrowserTests extends ManyTasksTest {
     }
 
     private Page at(String person, String task, int width, int height) {
-        Page page = chromium.page(width, height);
-        page.navigate(address("/sign-in"));
-        page.locator("#username").fill(person);
-        page.locator("#password").fill("demo");
-        page.locator("#password").press("Enter");
-        page.waitForURL(Pattern.compile(".*/(work)?"));
+        Page page = Chromium.signIn(chromium.page(width, height), address(), person);
         page.navigate(address("/work/" + task));
         assertThat(page.locator("[data-form=shown] form").first())
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE));
@@ -344,19 +335,5 @@ class TaskInBrowserTests extends ManyTasksTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "task-" + name + ".png"))
                 .setFullPage(true));
-    }
-
-    private static void fits(Page page) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                .as("how far the page scrolls sideways")
-                .isEqualTo(0);
-    }
-
-    private static void pure(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + ": "
-                                        + violation.getNodes().get(0).getHtml()))
-                .isEmpty();
     }
 }

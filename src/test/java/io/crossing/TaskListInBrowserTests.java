@@ -1,9 +1,9 @@
 package io.crossing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.crossing.Axe.assertClean;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -111,7 +111,7 @@ class TaskListInBrowserTests {
     void worksWithoutScriptsAndSaysWhyForEach() {
         try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            signIn(page, "lea");
+            Chromium.signIn(page, address(""), "lea");
             page.navigate(address("/work?scope=all&area=" + area));
             page.locator("#work-list tbody input[name=ids]").nth(0).check();
             page.locator("#work-list tbody input[name=ids]").nth(1).check();
@@ -218,17 +218,6 @@ class TaskListInBrowserTests {
         }
     }
 
-    /** Nothing for axe to find, and nothing wider than the page. */
-    private static void assertClean(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as(page.url())
-                .isNotPositive();
-    }
-
     private static int status(Page page, String tag) {
         return (Integer) page.evaluate(
                 "tag => fetch(location.href, {cache: 'no-store', headers: {'If-None-Match': tag}}).then(answer => answer.status)",
@@ -243,16 +232,8 @@ class TaskListInBrowserTests {
 
     private Page signedIn(String person, int width) {
         Page page = chromium.page(width, 900);
-        signIn(page, person);
+        Chromium.signIn(page, address(""), person);
         return page;
-    }
-
-    private void signIn(Page page, String person) {
-        page.navigate(address("/sign-in"));
-        page.locator("#username").fill(person);
-        page.locator("#password").fill("demo");
-        page.locator("form.card button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     private String address(String path) {
