@@ -1,10 +1,8 @@
 package io.crossing.report;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
-import io.crossing.people.StandsInFor;
-import io.crossing.process.RolloutId;
+import io.crossing.rollout.TakingPart;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,10 +19,10 @@ class PortfolioConditions {
     static final String LATE =
             "(r.state = 'RUNNING' and r.held_until is null and r.stage_due_at is not null and r.stage_due_at <= :now)";
 
-    private final People people;
+    private final TakingPart takingPart;
 
-    PortfolioConditions(People people) {
-        this.people = people;
+    PortfolioConditions(TakingPart takingPart) {
+        this.takingPart = takingPart;
     }
 
     /** Whether somebody sees every rollout, as leads, process admins and founders do. */
@@ -37,7 +35,7 @@ class PortfolioConditions {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         values.put("now", now.atOffset(ZoneOffset.UTC));
         if (!all(reader)) {
-            conditions.add(takesPart(reader, now, values));
+            conditions.add(takingPart.condition("r.id", reader.id(), now, values));
         }
         standing(filter.standing(), conditions);
         put("(r.stage = :stage or lower(r.stage_name) = lower(:stage))", "stage", filter.stage(), conditions, values);
@@ -66,27 +64,6 @@ class PortfolioConditions {
             case ENDED -> conditions.add("r.ended_at is not null");
             case EMBEDDED, RESCOPED, STOPPED -> conditions.add("r.state = '" + standing.name() + "'");
         }
-    }
-
-    /** Themself, or for somebody who is away. */
-    private String takesPart(Person reader, Instant now, Map<String, Object> values) {
-        StringBuilder condition =
-                new StringBuilder("(r.id in (select p.rollout from participant p where p.person = :reader)");
-        values.put("reader", reader.id().value());
-        List<StandsInFor> steads = people.standsInFor(reader.id(), now);
-        for (int at = 0; at < steads.size(); at++) {
-            StandsInFor stead = steads.get(at);
-            condition.append(" or r.id in (select p.rollout from participant p where p.person = :absent" + at);
-            values.put("absent" + at, stead.absent().value());
-            if (!stead.rollouts().isEmpty()) {
-                condition.append(" and p.rollout " + (stead.everywhere() ? "not in" : "in") + " (:where" + at + ")");
-                values.put(
-                        "where" + at,
-                        stead.rollouts().stream().map(RolloutId::value).toList());
-            }
-            condition.append(')');
-        }
-        return condition.append(')').toString();
     }
 
     private static void put(

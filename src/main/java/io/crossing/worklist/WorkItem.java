@@ -64,68 +64,6 @@ public record WorkItem(
         @Nullable Closing closing,
         @Nullable LocalDate heldUntil) {
 
-    /** One whose rollout goes on. */
-    public WorkItem(
-            WorkItemId id,
-            RolloutId rollout,
-            String rolloutName,
-            String area,
-            String process,
-            String element,
-            String name,
-            String why,
-            @Nullable FormRef form,
-            @Nullable StageId stage,
-            @Nullable String stageName,
-            @Nullable TeamId team,
-            @Nullable String teamName,
-            @Nullable PersonId assignee,
-            Set<PersonId> people,
-            Set<String> groups,
-            Set<PersonId> standIns,
-            Set<PersonId> helpers,
-            Set<PersonId> excluded,
-            Set<String> decisions,
-            boolean delegable,
-            WorkItemState state,
-            Instant createdAt,
-            @Nullable Instant dueAt,
-            boolean ownDue,
-            @Nullable Instant followUpAt,
-            @Nullable Handover handover,
-            @Nullable Closing closing) {
-        this(
-                id,
-                rollout,
-                rolloutName,
-                area,
-                process,
-                element,
-                name,
-                why,
-                form,
-                stage,
-                stageName,
-                team,
-                teamName,
-                assignee,
-                people,
-                groups,
-                standIns,
-                helpers,
-                excluded,
-                decisions,
-                delegable,
-                state,
-                createdAt,
-                dueAt,
-                ownDue,
-                followUpAt,
-                handover,
-                closing,
-                null);
-    }
-
     public boolean open() {
         return state == WorkItemState.OPEN;
     }

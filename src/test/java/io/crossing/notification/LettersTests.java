@@ -1145,6 +1145,7 @@ class LettersTests {
                 item.ownDue(),
                 item.followUpAt(),
                 new WorkItem.Handover(LEA, note),
+                null,
                 null);
     }
 
@@ -1176,6 +1177,7 @@ class LettersTests {
                 item.dueAt(),
                 item.ownDue(),
                 item.followUpAt(),
+                null,
                 null,
                 null);
     }

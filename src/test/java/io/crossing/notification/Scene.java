@@ -106,6 +106,7 @@ class Scene {
                 false,
                 null,
                 null,
+                null,
                 null);
         work.add(item);
         return item;

@@ -1,10 +1,8 @@
 package io.crossing.rollout.jdbc;
 
-import io.crossing.people.People;
-import io.crossing.people.StandsInFor;
-import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.rollout.Rollout;
+import io.crossing.rollout.TakingPart;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.crossing.web.Paging.Order;
@@ -38,13 +36,13 @@ public class RolloutSearch {
 
     private final JdbcClient jdbc;
     private final JdbcRollouts rollouts;
-    private final People people;
+    private final TakingPart takingPart;
     private final Clock clock;
 
-    RolloutSearch(JdbcClient jdbc, JdbcRollouts rollouts, People people, Clock clock) {
+    RolloutSearch(JdbcClient jdbc, JdbcRollouts rollouts, TakingPart takingPart, Clock clock) {
         this.jdbc = jdbc;
         this.rollouts = rollouts;
-        this.people = people;
+        this.takingPart = takingPart;
         this.clock = clock;
     }
 
@@ -76,7 +74,7 @@ public class RolloutSearch {
     private String where(RolloutFilter filter, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         if (filter.reader() != null) {
-            conditions.add(takesPart(filter.reader(), values));
+            conditions.add(takingPart.condition("id", filter.reader(), clock.instant(), values));
         }
         if (filter.state() != null) {
             conditions.add("state = :state");
@@ -100,26 +98,6 @@ public class RolloutSearch {
                 conditions,
                 values);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    /** Themself, or for somebody who is away. */
-    private String takesPart(PersonId reader, Map<String, Object> values) {
-        StringBuilder condition = new StringBuilder("(id in (select rollout from participant where person = :reader)");
-        values.put("reader", reader.value());
-        List<StandsInFor> steads = people.standsInFor(reader, clock.instant());
-        for (int at = 0; at < steads.size(); at++) {
-            StandsInFor stead = steads.get(at);
-            condition.append(" or id in (select rollout from participant where person = :absent" + at);
-            values.put("absent" + at, stead.absent().value());
-            if (!stead.rollouts().isEmpty()) {
-                condition.append(" and rollout " + (stead.everywhere() ? "not in" : "in") + " (:where" + at + ")");
-                values.put(
-                        "where" + at,
-                        stead.rollouts().stream().map(RolloutId::value).toList());
-            }
-            condition.append(')');
-        }
-        return condition.append(')').toString();
     }
 
     private static void put(

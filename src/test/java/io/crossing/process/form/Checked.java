@@ -80,6 +80,10 @@ final class Checked {
 
     /** The fields that are named in the refusal, in order. */
     List<String> fieldsRefused(String answers) {
+        return fieldsRefused(map(answers));
+    }
+
+    List<String> fieldsRefused(Map<String, Object> answers) {
         return refuses(answers).stream().map(FieldError::field).toList();
     }
 
