@@ -1,19 +1,23 @@
 package io.crossing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.crossing.process.Refusal;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The walls of the house. */
 class ArchitectureTests {
@@ -97,6 +101,28 @@ class ArchitectureTests {
                 .doNotHaveSimpleName("package-info")
                 .should(liveInAPackageThatIs(NullMarked.class))
                 .check(PRODUCT);
+    }
+
+    @Test
+    void whatPeopleAreRefusedIsSaidInTheirLanguage() {
+        methods()
+                .that()
+                .areAnnotatedWith(ExceptionHandler.class)
+                .should(takeOnlyOurOwnAsRefusals())
+                .check(PRODUCT);
+    }
+
+    private static ArchCondition<JavaMethod> takeOnlyOurOwnAsRefusals() {
+        return new ArchCondition<>("take only refusals, where they take exceptions of ours") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getRawParameterTypes().stream()
+                        .filter(type -> type.getPackageName().startsWith("io.crossing"))
+                        .filter(type -> type.isAssignableTo(Throwable.class) && !type.isAssignableTo(Refusal.class))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " takes " + type.getName())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> liveInAPackageThatIs(

@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** What pages and mails say, in both languages. */
 class MessagesTests {
 
-    /** Refusals bring their English words along. */
-    private static final String REFUSALS = "worklist.refused.";
-
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
     private static final Pattern IN_TEMPLATES =
@@ -59,7 +56,6 @@ class MessagesTests {
 
     private static TreeMap<String, Set<String>> placeholders(Properties messages) {
         return messages.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith(REFUSALS))
                 .collect(Collectors.toMap(
                         key -> key,
                         key -> PLACEHOLDER

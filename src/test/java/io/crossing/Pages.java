@@ -32,7 +32,6 @@ final class Pages {
             .build();
     private final String address;
     private String token = "";
-    private String shown = "";
 
     private Pages(String address) {
         this.address = address;
@@ -70,11 +69,6 @@ final class Pages {
                 .POST(BodyPublishers.ofString(body))));
     }
 
-    /** The path of the page that was shown last. */
-    String shown() {
-        return shown;
-    }
-
     private static String part(String name, String more, String content) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
                 + content + "\r\n";
@@ -100,9 +94,7 @@ final class Pages {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            shown = answer.uri().getPath();
-            return answer;
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

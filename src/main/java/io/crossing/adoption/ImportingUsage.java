@@ -2,6 +2,7 @@ package io.crossing.adoption;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.ReportingActivation;
@@ -70,13 +71,13 @@ public class ImportingUsage {
             boolean withoutProblems) {
         UsageRead read = read(rollout, text, columns, day);
         if (!columns.fits(read.header())) {
-            throw refused("mapping", "Say which column has the team and which has how many used it.");
+            throw refused("mapping", Sentence.of("adoption.refused.columns"));
         }
         if (!read.problems().isEmpty() && !withoutProblems) {
-            throw refused("problems", "Some rows have problems. Mend the file, or leave those rows out.");
+            throw refused("problems", Sentence.of("adoption.refused.rows"));
         }
         if (source.length() > LONGEST_SOURCE) {
-            throw refused("source", "Say it in at most 200 letters.");
+            throw refused("source", Sentence.of("adoption.refused.source-long"));
         }
         read.rows().stream()
                 .filter(row -> !row.known())
@@ -86,7 +87,7 @@ public class ImportingUsage {
         return read;
     }
 
-    private static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    private static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

@@ -1,26 +1,28 @@
 package io.crossing.calendar;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 import io.crossing.web.FieldProblem;
 import java.util.List;
 
 /** What keeps somebody from doing something with a calendar, each as a fact with its data. */
-public abstract sealed class CalendarError extends RuntimeException {
+public abstract sealed class CalendarError extends Refusal {
 
-    private CalendarError(String message) {
-        super(message);
+    private CalendarError(Sentence said) {
+        super(said);
     }
 
     /** There is no such calendar. */
     public static final class CalendarUnknown extends CalendarError {
         public CalendarUnknown() {
-            super("There is no such calendar. It may have been deleted.");
+            super(Sentence.of("calendar.refused.unknown"));
         }
     }
 
     /** Calendars are changed by process admins. */
     public static final class NotAnAdministrator extends CalendarError {
         public NotAnAdministrator() {
-            super("Calendars are changed by process admins. Ask one of them.");
+            super(Sentence.of("calendar.refused.not-allowed"));
         }
     }
 
@@ -30,7 +32,7 @@ public abstract sealed class CalendarError extends RuntimeException {
         private final transient List<FieldProblem> problems;
 
         public EntriesRefused(List<FieldProblem> problems) {
-            super("Some entries need another look. Nothing was changed.");
+            super(Sentence.of("calendar.refused.entries"));
             this.problems = List.copyOf(problems);
         }
 

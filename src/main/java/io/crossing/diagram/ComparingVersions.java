@@ -50,11 +50,11 @@ public class ComparingVersions {
             return Integer.parseInt(state);
         }
         if (!state.equals("deployed")) {
-            throw new DiagramUnknown(key + " in the state \"" + state + "\"");
+            throw new DiagramUnknown(key + " (" + state + ")");
         }
         return deployed.versions(key).stream()
                 .findFirst()
                 .map(DeployedFiles.Version::version)
-                .orElseThrow(() -> new DiagramUnknown(key + " that is deployed"));
+                .orElseThrow(() -> new DiagramUnknown(key.toString()));
     }
 }

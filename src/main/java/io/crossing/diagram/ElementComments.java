@@ -4,6 +4,7 @@ import io.crossing.diagram.WorkshopError.CommentRefused;
 import io.crossing.people.Person;
 import io.crossing.process.DiagramKey;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,10 +48,10 @@ public class ElementComments {
     public UUID say(Person by, DiagramKey key, String element, String body) {
         Admins.must(by);
         if (body.isBlank() || body.strip().length() > LONGEST) {
-            throw new CommentRefused("Write 1 to 2,000 characters.");
+            throw new CommentRefused(Sentence.of("workshop.refused.comment"));
         }
         if (element.length() > LONGEST_ID) {
-            throw new CommentRefused("The id of an element has at most 200 characters.");
+            throw new CommentRefused(Sentence.of("workshop.refused.element-id"));
         }
         UUID id = UUID.randomUUID();
         jdbc.sql("""

@@ -7,6 +7,7 @@ import io.crossing.diagram.wall.XmlElement;
 import io.crossing.diagram.wall.XmlReading;
 import io.crossing.diagram.wall.XmlRefused;
 import io.crossing.process.DiagramKind;
+import io.crossing.process.Sentence;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -61,21 +62,21 @@ final class FileShape {
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             Matcher declared = ENCODING.matcher(plain);
             if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii")) {
-                throw new FileRefused("The file is written in " + declared.group(1) + ". Save it as UTF-8.");
+                throw new FileRefused(Sentence.of("workshop.refused.encoding", declared.group(1)));
             }
             return plain;
         } catch (CharacterCodingException otherLetters) {
-            throw new FileRefused("The file is not written in UTF-8. Save it as UTF-8.");
+            throw new FileRefused(Sentence.of("workshop.refused.no-utf-8"));
         }
     }
 
     private static void mustBeForm(String text) {
         try {
             if (!JSON.readTree(text).isObject()) {
-                throw new FileRefused("The file is no form: it has to be a JSON object with components.");
+                throw new FileRefused(Sentence.of("workshop.refused.no-form"));
             }
         } catch (JacksonException wrong) {
-            throw new FileRefused("The file is no form: " + wrong.getOriginalMessage());
+            throw new FileRefused(Sentence.of("workshop.refused.broken-form", wrong.getOriginalMessage()));
         }
     }
 
@@ -84,13 +85,11 @@ final class FileShape {
         try {
             XmlElement root = XmlReading.read(text.getBytes(StandardCharsets.UTF_8));
             if (!root.is(expected)) {
-                throw new FileRefused("The file is no "
-                        + (kind == DiagramKind.BPMN ? "BPMN diagram" : "DMN table")
-                        + ": it begins with \"" + root.name() + "\".");
+                throw new FileRefused(Sentence.of("workshop.refused.no-" + kind.code(), root.name()));
             }
         } catch (XmlRefused refused) {
             String where = refused.detail().isEmpty() ? refused.rule().code() : refused.detail();
-            throw new FileRefused("The file cannot be read (" + where + ").");
+            throw new FileRefused(Sentence.of("workshop.refused.no-xml", where));
         }
     }
 }

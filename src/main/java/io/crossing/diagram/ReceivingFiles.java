@@ -11,6 +11,7 @@ import io.crossing.process.DeployedFiles;
 import io.crossing.process.DiagramFile;
 import io.crossing.process.DiagramKey;
 import io.crossing.process.DiagramKind;
+import io.crossing.process.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,14 +116,13 @@ public class ReceivingFiles {
     private static DiagramKey keyOf(DiagramFile file) {
         DiagramKind kind = DiagramKey.ofFile(file.name())
                 .map(DiagramKey::kind)
-                .orElseThrow(() -> new FileRefused(
-                        file.name() + " is no diagram, table or form: its name has to end in .bpmn, .dmn or .form."));
+                .orElseThrow(() -> new FileRefused(Sentence.of("workshop.refused.ending", file.name())));
         FileShape.textOf(file.content(), kind);
         List<String> ids = ids(file, kind);
         String named = file.name().replaceAll("^.*/", "").replaceAll("\\.[a-z]+$", "");
         String id = ids.contains(named) || ids.isEmpty() ? named : ids.get(0);
         if (!DiagramKey.isName(id)) {
-            throw new FileRefused("\"" + id + "\" cannot be the id of a process, a decision or a form here.");
+            throw new FileRefused(Sentence.of("workshop.refused.id", id));
         }
         return new DiagramKey(id, kind);
     }
@@ -139,7 +139,7 @@ public class ReceivingFiles {
                         .forEach(ids::add);
             }
         } catch (XmlRefused | JacksonException unreadable) {
-            throw new FileRefused(file.name() + " cannot be read.");
+            throw new FileRefused(Sentence.of("workshop.refused.unreadable", file.name()));
         }
         ids.removeIf(String::isEmpty);
         return ids;

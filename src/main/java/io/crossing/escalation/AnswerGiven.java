@@ -1,6 +1,7 @@
 package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
@@ -44,7 +45,7 @@ final class AnswerGiven {
                 decision,
                 decision == Decision.EXTEND ? until() : null,
                 to(decision),
-                decision == Decision.SETTLE ? needed("right", "Say what has nobody to decide it.") : null,
+                decision == Decision.SETTLE ? needed("right", Sentence.of("escalation.refused.right")) : null,
                 decision == Decision.RESCOPE ? keep() : Set.of(),
                 note(),
                 text("learned"),
@@ -56,24 +57,24 @@ final class AnswerGiven {
     private String note() {
         String note = Objects.requireNonNullElse(text("note"), "").strip();
         if (note.length() > LONGEST_NOTE) {
-            throw refused("note", "Write at most 2,000 characters.");
+            throw refused("note", Sentence.of("escalation.refused.note-long"));
         }
         return note;
     }
 
     private Instant until() {
-        String until = needed("until", "Say until when the stage gets more time.");
+        String until = needed("until", Sentence.of("escalation.refused.until"));
         try {
             return until.contains("T") ? OffsetDateTime.parse(until).toInstant() : time.endOf(LocalDate.parse(until));
         } catch (DateTimeException notATime) {
-            throw refused("until", "Give a day, such as 2031-06-12, or a moment, such as 2031-06-12T12:00:00Z.");
+            throw refused("until", Sentence.of("escalation.refused.moment"));
         }
     }
 
     private @Nullable PersonId to(Decision decision) {
         return switch (decision) {
-            case REASSIGN -> new PersonId(needed("to", "Say who takes the work."));
-            case SETTLE -> new PersonId(needed("decider", "Say who decides it from now on."));
+            case REASSIGN -> new PersonId(needed("to", Sentence.of("escalation.refused.to")));
+            case SETTLE -> new PersonId(needed("decider", Sentence.of("escalation.refused.decider")));
             default -> null;
         };
     }
@@ -84,10 +85,10 @@ final class AnswerGiven {
                 : Set.of();
     }
 
-    private String needed(String field, String message) {
+    private String needed(String field, Sentence said) {
         String value = text(field);
         if (value == null) {
-            throw refused(field, message);
+            throw refused(field, said);
         }
         return value;
     }
@@ -97,7 +98,7 @@ final class AnswerGiven {
         return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
-    static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

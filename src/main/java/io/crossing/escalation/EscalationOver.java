@@ -1,5 +1,7 @@
 package io.crossing.escalation;
 
+import io.crossing.process.Sentence;
+
 /** The escalation waits for nothing any more: somebody has decided, or the stage is finished. */
 public final class EscalationOver extends EscalationError {
 
@@ -8,9 +10,10 @@ public final class EscalationOver extends EscalationError {
     EscalationOver(Escalation escalation) {
         super(
                 escalation.answer() == null
-                        ? "The stage is finished, so there is nothing left to decide."
-                        : "This escalation has been answered: "
-                                + escalation.answer().decision().words() + ".");
+                        ? Sentence.of("escalation.refused.finished")
+                        : Sentence.of(
+                                "escalation.refused.answered",
+                                escalation.answer().decision().words()));
         this.escalation = escalation;
     }
 

@@ -1,6 +1,7 @@
 package io.crossing.escalation;
 
 import io.crossing.process.DiagramAction;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.Step;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class ExtendDeadline implements DiagramAction {
     private void extend(Escalation escalation, Answer answer) {
         Instant until = Objects.requireNonNull(answer.until());
         if (!until.isAfter(clock.instant())) {
-            throw AnswerGiven.refused("until", "Choose a time that is still to come.");
+            throw AnswerGiven.refused("until", Sentence.of("escalation.refused.past"));
         }
         deadlines.move(escalation.rollout(), escalation.stage(), until);
     }

@@ -1,5 +1,6 @@
 package io.crossing.escalation;
 
+import io.crossing.process.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A link of a mail does nothing, for a reason that its reader can do something about. */
@@ -23,7 +24,7 @@ public final class LinkRefused extends EscalationError {
     private final transient @Nullable AnswerLink link;
 
     LinkRefused(Why why, @Nullable AnswerLink link) {
-        super("This link does nothing: " + why + ".");
+        super(Sentence.of("escalation.refused.link"));
         this.why = why;
         this.link = link;
     }

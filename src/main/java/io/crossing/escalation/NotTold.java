@@ -1,9 +1,11 @@
 package io.crossing.escalation;
 
+import io.crossing.process.Sentence;
+
 /** Only those whom the escalation was sent to can say that they have seen it. */
 public final class NotTold extends EscalationError {
 
     NotTold() {
-        super("This escalation was not sent to you. Whom it was sent to is on its page.");
+        super(Sentence.of("escalation.refused.not-told"));
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.AnswersRefused;
@@ -69,10 +70,7 @@ class WorkOfStage {
                 open.stream().filter(item -> !item.excluded().contains(to)).toList();
         if (takeable.isEmpty()) {
             throw AnswerGiven.refused(
-                    "to",
-                    open.isEmpty()
-                            ? "Nobody is asked for anything in this stage right now, so there is nothing to hand over. Decide something else."
-                            : "This needs somebody who comes to it fresh, and they have worked on it. Choose somebody else.");
+                    "to", Sentence.of(open.isEmpty() ? "escalation.refused.nothing-open" : "worklist.answer.fresh"));
         }
         takeable.forEach(item -> assigning.assignAsDecided(item.id(), answer.by(), to, answer.note()));
     }

@@ -1,5 +1,6 @@
 package io.crossing.imports;
 
+import io.crossing.process.Sentence;
 import io.crossing.imports.ImportResult.RowProblem;
 import io.crossing.process.SentenceInJson;
 import io.crossing.process.form.FieldError;
@@ -22,7 +23,9 @@ record KeptResult(int rows, int created, int skipped, int leftOut, List<KeptProb
         }
 
         private RowProblem problem() {
-            return new RowProblem(row, new FieldError(field, message, SENTENCES.read(said)));
+            Sentence sentence = SENTENCES.read(said);
+            return new RowProblem(
+                    row, new FieldError(field, sentence == null ? Sentence.of("imports.row.kept", message) : sentence));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.crossing.notification;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,12 @@ class AddingWebhook {
     public Webhook add(Person by, @Nullable String url, @Nullable String description, @Nullable List<String> events) {
         mustBeAllowed(by);
         if (webhooks.all().size() >= MOST) {
-            throw new WebhookError.Unusable("url", "There are 100 webhooks already. Remove one first.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.most", MOST));
         }
         String what = description == null ? "" : description.strip();
         if (what.length() > LONGEST_DESCRIPTION) {
-            throw new WebhookError.Unusable("description", "Write at most 200 characters.");
+            throw new WebhookError.Unusable(
+                    "description", Sentence.of("notification.refused.description", LONGEST_DESCRIPTION));
         }
         Webhook hook = new Webhook(
                 UUID.randomUUID(),
@@ -61,8 +63,8 @@ class AddingWebhook {
         if (!unknown.isEmpty()) {
             throw new WebhookError.Unusable(
                     "events",
-                    "There is no event “" + String.join("”, “", unknown) + "”. There are: "
-                            + String.join(", ", CallingOutEvents.TYPES) + ".");
+                    Sentence.of(
+                            "notification.refused.event", List.copyOf(unknown), List.copyOf(CallingOutEvents.TYPES)));
         }
         return Set.copyOf(events);
     }

@@ -61,7 +61,7 @@ class ChannelPage {
             hooks.set(new PersonalHook(UUID.randomUUID(), person.id(), kind, usable));
         } catch (WebhookError.Unusable refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", refused.getMessage());
+            model.addAttribute("problem", refused.in(LocaleContextHolder.getLocale()));
             model.addAttribute("url", url);
             model.addAttribute("kind", kind);
             return show(person, model);

@@ -1,5 +1,6 @@
 package io.crossing.notification;
 
+import io.crossing.process.Sentence;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -33,14 +34,13 @@ class HookAddresses {
         boolean secure = "https".equalsIgnoreCase(address.getScheme());
         boolean plain = "http".equalsIgnoreCase(address.getScheme());
         if (host == null || !(secure || (plain && insideToo))) {
-            throw new WebhookError.Unusable("url", "Give a whole address that begins with https://.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.address"));
         }
         if (address.getUserInfo() != null) {
-            throw new WebhookError.Unusable("url", "Leave the name and the password out of the address.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.password"));
         }
         if (!insideToo && inside(host)) {
-            throw new WebhookError.Unusable(
-                    "url", "This address leads to a machine of the house. Give one that is reached from the internet.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.inside"));
         }
         return address;
     }
@@ -48,11 +48,11 @@ class HookAddresses {
     private static URI parsed(String text) {
         try {
             if (text.length() > LONGEST) {
-                throw new WebhookError.Unusable("url", "Give an address of at most 2,000 characters.");
+                throw new WebhookError.Unusable("url", Sentence.of("notification.refused.long"));
             }
             return URI.create(text);
         } catch (IllegalArgumentException noAddress) {
-            throw new WebhookError.Unusable("url", "Give a whole address that begins with https://.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.address"));
         }
     }
 
@@ -65,7 +65,7 @@ class HookAddresses {
             }
             return false;
         } catch (UnknownHostException unknown) {
-            throw new WebhookError.Unusable("url", "Nobody knows the machine “" + host + "”. Check the address.");
+            throw new WebhookError.Unusable("url", Sentence.of("notification.refused.host", host));
         }
     }
 

@@ -1,18 +1,21 @@
 package io.crossing.notification;
 
-/** What can be refused about webhooks, each as a fact with its data. */
-abstract sealed class WebhookError extends RuntimeException {
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 
-    WebhookError(String message) {
-        super(message);
+/** What can be refused about webhooks, each as a fact with its data. */
+abstract sealed class WebhookError extends Refusal {
+
+    WebhookError(Sentence said) {
+        super(said);
     }
 
     /** Something that was entered cannot be used. */
     static final class Unusable extends WebhookError {
         private final String field;
 
-        Unusable(String field, String message) {
-            super(message);
+        Unusable(String field, Sentence said) {
+            super(said);
             this.field = field;
         }
 
@@ -24,14 +27,14 @@ abstract sealed class WebhookError extends RuntimeException {
     /** There is none with this id. */
     static final class Unknown extends WebhookError {
         Unknown(String id) {
-            super("There is no webhook " + id + ".");
+            super(Sentence.of("notification.refused.unknown", id));
         }
     }
 
     /** Only leads and process admins set them up. */
     static final class NotAllowed extends WebhookError {
         NotAllowed() {
-            super("Webhooks are set up by leads and process admins.");
+            super(Sentence.of("notification.refused.not-allowed"));
         }
     }
 }

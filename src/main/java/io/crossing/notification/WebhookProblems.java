@@ -3,6 +3,7 @@ package io.crossing.notification;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,27 +15,21 @@ class WebhookProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(WebhookError.Unusable error) {
-        String message = String.valueOf(error.getMessage());
         return Problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "notification",
                 "webhook-unusable",
-                "This cannot be used",
-                message,
-                List.of(new FieldProblem(error.field(), message)));
+                error,
+                List.of(new FieldProblem(error.field(), error.in(LocaleContextHolder.getLocale()))));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(WebhookError.Unknown error) {
-        return problem(HttpStatus.NOT_FOUND, "webhook-unknown", "There is no such webhook", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "notification", "webhook-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(WebhookError.NotAllowed error) {
-        return problem(HttpStatus.FORBIDDEN, "webhook-not-allowed", "This is not yours to do", error);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, WebhookError error) {
-        return Problems.of(status, "notification", fact, title, String.valueOf(error.getMessage()));
+        return Problems.of(HttpStatus.FORBIDDEN, "notification", "webhook-not-allowed", error);
     }
 }

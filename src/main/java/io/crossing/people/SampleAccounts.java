@@ -1,11 +1,13 @@
 package io.crossing.people;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +19,17 @@ class SampleAccounts implements DemoAccounts, SmartInitializingSingleton {
     private static final String PASSWORD = "demo";
 
     private static final List<Sample> SAMPLES = List.of(
-            new Sample("lea", "Lea Lang", Role.LEAD, "Lead: starts rollouts, sees what is stuck", null),
-            new Sample("sam", "Sam Stern", Role.SPONSOR, "Sponsor: receives escalations", "fay"),
-            new Sample("olga", "Olga Orth", Role.PARTICIPANT, "Owner to be of a workflow", null),
-            new Sample("pia", "Pia Paulsen", Role.PARTICIPANT, "Pilot team", null),
-            new Sample("paul", "Paul Peters", Role.PARTICIPANT, "Pilot team", null),
-            new Sample("tara", "Tara Toth", Role.PARTICIPANT, "Leads a team that gets the workflow", null),
-            new Sample("tom", "Tom Tanner", Role.PARTICIPANT, "Leads a team that gets the workflow", null),
-            new Sample("dora", "Dora Dietz", Role.PARTICIPANT, "Outsider: follows documents", null),
-            new Sample("ada", "Ada Adler", Role.PROCESS_ADMIN, "Process admin: accounts and diagrams", null),
-            new Sample("alan", "Alan Albers", Role.PROCESS_ADMIN, "Process admin: the second pair of eyes", null),
-            new Sample("fay", "Fay Falk", Role.FOUNDER, "Founder: reads the board page", null));
+            new Sample("lea", "Lea Lang", Role.LEAD, null),
+            new Sample("sam", "Sam Stern", Role.SPONSOR, "fay"),
+            new Sample("olga", "Olga Orth", Role.PARTICIPANT, null),
+            new Sample("pia", "Pia Paulsen", Role.PARTICIPANT, null),
+            new Sample("paul", "Paul Peters", Role.PARTICIPANT, null),
+            new Sample("tara", "Tara Toth", Role.PARTICIPANT, null),
+            new Sample("tom", "Tom Tanner", Role.PARTICIPANT, null),
+            new Sample("dora", "Dora Dietz", Role.PARTICIPANT, null),
+            new Sample("ada", "Ada Adler", Role.PROCESS_ADMIN, null),
+            new Sample("alan", "Alan Albers", Role.PROCESS_ADMIN, null),
+            new Sample("fay", "Fay Falk", Role.FOUNDER, null));
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -63,14 +65,15 @@ class SampleAccounts implements DemoAccounts, SmartInitializingSingleton {
     }
 
     private record Sample(
-            String id,
-            String name,
-            Role role,
-            String what,
-            @Nullable String superior) {
+            String id, String name, Role role, @Nullable String superior) {
 
         PersonId person() {
             return new PersonId(id);
+        }
+
+        /** Who they are, in the language of whoever looks. */
+        String what() {
+            return Sentence.of("people.sample." + id).in(LocaleContextHolder.getLocale());
         }
 
         /** Whom somebody answers to has to exist first. */

@@ -1,12 +1,12 @@
 package io.crossing.process;
 
 /** No diagram with this key is deployed. */
-public final class ProcessUnknown extends RuntimeException {
+public final class ProcessUnknown extends Refusal {
 
     private final String key;
 
     public ProcessUnknown(String key) {
-        super("There is no process \"" + key + "\". Deploy a diagram with this id first.");
+        super(Sentence.of("process.refused.unknown", key));
         this.key = key;
     }
 

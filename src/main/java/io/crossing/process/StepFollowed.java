@@ -1,9 +1,9 @@
 package io.crossing.process;
 
 /** What a completed task led to has moved on, so that the diagram cannot go back to before it. */
-public final class StepFollowed extends RuntimeException {
+public final class StepFollowed extends Refusal {
 
     public StepFollowed() {
-        super("What this led to has moved on.");
+        super(Sentence.of("process.refused.followed"));
     }
 }

@@ -1,12 +1,12 @@
 package io.crossing.process;
 
 /** A task is not open any more: somebody has done it, or what it was for has ended. */
-public final class TaskGone extends RuntimeException {
+public final class TaskGone extends Refusal {
 
     private final WorkItemId task;
 
     public TaskGone(WorkItemId task) {
-        super("This is not open any more: it has been done, or what it was for has ended.");
+        super(Sentence.of("process.refused.gone"));
         this.task = task;
     }
 

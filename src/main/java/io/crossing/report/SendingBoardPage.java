@@ -3,6 +3,7 @@ package io.crossing.report;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -62,15 +63,15 @@ public class SendingBoardPage {
     @Transactional
     public void choose(@Nullable Integer workingDay, Person by) {
         if (!ViewingBoard.maySee(by)) {
-            throw new NotAllowed("When the board page goes out is up to leads and the founder.");
+            throw new NotAllowed(Sentence.of("rollout.refused.board.when"));
         }
         if (workingDay == null) {
             mail.none();
             return;
         }
         if (workingDay < 1 || workingDay > LAST_DAY) {
-            throw new AnswersRefused(List.of(new FieldError(
-                    "workingDay", "Choose a working day from 1 to " + LAST_DAY + ": every month has it.")));
+            throw new AnswersRefused(
+                    List.of(new FieldError("workingDay", Sentence.of("report.refused.working-day", LAST_DAY))));
         }
         LocalDate today = time.day(clock.instant());
         YearMonth month = YearMonth.from(today);

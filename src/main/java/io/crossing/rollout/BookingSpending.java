@@ -133,8 +133,8 @@ public class BookingSpending {
         Spending wrong = spent.stream()
                 .filter(one -> one.id().equals(booking) && one.takesBack() == null && !again)
                 .findFirst()
-                .orElseThrow(() -> new AnswersRefused(
-                        List.of(new FieldError("booking", "There is no such booking, or it is taken back already."))));
+                .orElseThrow(() ->
+                        new AnswersRefused(List.of(new FieldError("booking", Sentence.of("rollout.refused.booking")))));
         return keep(
                 rollout,
                 new Spending(

@@ -8,9 +8,4 @@ public final class NotAllowed extends RolloutError {
     public NotAllowed(Sentence said) {
         super(said);
     }
-
-    /** For what only programs are told, in English. */
-    public NotAllowed(String message) {
-        super(message);
-    }
 }

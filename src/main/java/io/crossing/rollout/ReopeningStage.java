@@ -96,7 +96,7 @@ public class ReopeningStage {
                 .filter(one -> one.id().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new AnswersRefused(
-                        List.of(new FieldError("backTo", "That stage has not begun; choose one that has."))));
+                        List.of(new FieldError("backTo", Sentence.of("rollout.refused.reopen.not-begun")))));
         boolean allInvolved =
                 teams.inScope(id).stream().allMatch(team -> team.state().involved());
         reopen(rollout, chosen, by, absent, why, allInvolved);

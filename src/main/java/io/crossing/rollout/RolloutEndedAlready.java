@@ -8,9 +8,4 @@ public final class RolloutEndedAlready extends RolloutError {
     public RolloutEndedAlready(Sentence said) {
         super(said);
     }
-
-    /** For what only programs are told, in English. */
-    public RolloutEndedAlready(String message) {
-        super(message);
-    }
 }

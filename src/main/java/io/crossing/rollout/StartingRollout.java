@@ -53,7 +53,7 @@ public class StartingRollout {
         try {
             return beginning.begin(by, checked, process == null ? PilotToScale.KEY : process);
         } catch (ProcessUnknown unknown) {
-            throw new AnswersRefused(List.of(new FieldError("process", String.valueOf(unknown.getMessage()))));
+            throw new AnswersRefused(List.of(new FieldError("process", unknown.said())));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.crossing.stall;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.form.FieldError;
@@ -70,12 +71,10 @@ final class DecisionGiven {
     private String reason(boolean overrides) {
         String reason = text("stallReason");
         if (reason == null && overrides) {
-            throw refused(
-                    "stallReason",
-                    "Say why you decide otherwise than the diagnosis, for example “The south starts in March only.”");
+            throw refused("stallReason", Sentence.of("stall.refused.otherwise"));
         }
         if (reason != null && reason.length() > LONGEST) {
-            throw refused("stallReason", "Say it in at most 4,000 letters.");
+            throw refused("stallReason", Sentence.of("stall.refused.long"));
         }
         return Objects.requireNonNullElseGet(
                 reason, () -> Objects.requireNonNullElse(found.because(), "As the diagnosis says."));
@@ -88,7 +87,7 @@ final class DecisionGiven {
                 : value.toString().strip();
     }
 
-    static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

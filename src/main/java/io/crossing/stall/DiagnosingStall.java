@@ -77,7 +77,7 @@ public class DiagnosingStall {
         }
         String said = why == null || why.isBlank() ? null : why.strip();
         if (said != null && said.length() > LONGEST) {
-            throw new AnswersRefused(List.of(new FieldError("reason", "Say it in at most 2,000 letters.")));
+            throw new AnswersRefused(List.of(new FieldError("reason", Sentence.of("stall.refused.reason-long"))));
         }
         return make(rollout, Occasion.called(by.id(), said));
     }

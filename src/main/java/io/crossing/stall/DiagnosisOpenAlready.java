@@ -1,12 +1,14 @@
 package io.crossing.stall;
 
+import io.crossing.process.Sentence;
+
 /** The rollout is being diagnosed; the sponsor decides about that first. */
 public final class DiagnosisOpenAlready extends StallError {
 
     private final DiagnosisId open;
 
     public DiagnosisOpenAlready(DiagnosisId open) {
-        super("A diagnosis is waiting for the sponsor's decision already.");
+        super(Sentence.of("stall.refused.open-already"));
         this.open = open;
     }
 

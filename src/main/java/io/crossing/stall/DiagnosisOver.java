@@ -1,9 +1,11 @@
 package io.crossing.stall;
 
+import io.crossing.process.Sentence;
+
 /** No diagnosis waits for a decision. */
 public final class DiagnosisOver extends StallError {
 
     public DiagnosisOver() {
-        super("No diagnosis waits for a decision; the last one was decided, or none was made yet.");
+        super(Sentence.of("stall.refused.over"));
     }
 }

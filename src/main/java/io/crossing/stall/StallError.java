@@ -1,10 +1,12 @@
 package io.crossing.stall;
 
-/** What can go wrong with a diagnosis, each as a fact with its data. */
-public abstract sealed class StallError extends RuntimeException
-        permits DiagnosisUnknown, DiagnosisOpenAlready, DiagnosisOver {
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 
-    protected StallError(String message) {
-        super(message);
+/** What can go wrong with a diagnosis, each as a fact with its data. */
+public abstract sealed class StallError extends Refusal permits DiagnosisUnknown, DiagnosisOpenAlready, DiagnosisOver {
+
+    protected StallError(Sentence said) {
+        super(said);
     }
 }

@@ -1,22 +1,20 @@
 package io.crossing.web;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
+
 /** A parameter of a request makes no sense; answered with 400 and the parameter's name. */
-public class InvalidParameter extends RuntimeException {
+public class InvalidParameter extends Refusal {
 
     private final String parameter;
 
-    /** @param message says to the caller what would be right, as a sentence */
-    public InvalidParameter(String parameter, String message) {
-        super(message);
+    /** @param said to the caller: what would be right */
+    public InvalidParameter(String parameter, Sentence said) {
+        super(said);
         this.parameter = parameter;
     }
 
     public String parameter() {
         return parameter;
-    }
-
-    /** What would be right. */
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package io.crossing.web;
 
+import io.crossing.process.Sentence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,10 @@ public record Paging(int page, int size, @Nullable Order order) {
 
     public Paging {
         if (page < 0) {
-            throw new InvalidParameter("page", "Pages are counted from 0.");
+            throw new InvalidParameter("page", Sentence.of("web.parameter.page"));
         }
         if (size < 1 || size > LARGEST_SIZE) {
-            throw new InvalidParameter("size", "A page holds 1 to " + LARGEST_SIZE + " items.");
+            throw new InvalidParameter("size", Sentence.of("web.parameter.size", LARGEST_SIZE));
         }
     }
 

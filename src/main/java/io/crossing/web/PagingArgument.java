@@ -1,5 +1,6 @@
 package io.crossing.web;
 
+import io.crossing.process.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -38,7 +39,7 @@ class PagingArgument implements HandlerMethodArgumentResolver {
         try {
             return Integer.parseInt(text.trim());
         } catch (NumberFormatException e) {
-            throw new InvalidParameter(parameter, "This is a whole number, such as " + usual + ".");
+            throw new InvalidParameter(parameter, Sentence.of("web.parameter.number", usual));
         }
     }
 
@@ -48,15 +49,15 @@ class PagingArgument implements HandlerMethodArgumentResolver {
         }
         String[] parts = sort.trim().split("\\s*,\\s*", -1);
         if (!fields.contains(parts[0])) {
-            throw new InvalidParameter("sort", fields.isEmpty() ? "This list cannot be sorted." : sortedBy(fields));
+            throw new InvalidParameter("sort", unsortable(fields));
         }
         if (parts.length > 2 || (parts.length == 2 && !parts[1].matches("(?i)asc|desc"))) {
-            throw new InvalidParameter("sort", "After the field comes asc or desc, such as " + parts[0] + ",asc.");
+            throw new InvalidParameter("sort", Sentence.of("web.parameter.direction", parts[0]));
         }
         return new Paging.Order(parts[0], parts.length == 2 && parts[1].equalsIgnoreCase("desc"));
     }
 
-    private static String sortedBy(List<String> fields) {
-        return "This list can be sorted by " + String.join(", ", fields) + ".";
+    private static Sentence unsortable(List<String> fields) {
+        return fields.isEmpty() ? Sentence.of("web.parameter.unsorted") : Sentence.of("web.parameter.sort", fields);
     }
 }

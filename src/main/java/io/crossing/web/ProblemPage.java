@@ -29,12 +29,10 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
 
     private final ObjectProvider<ViewResolver> views;
     private final Surroundings surroundings;
-    private final ProblemInWords words;
 
-    ProblemPage(ObjectProvider<ViewResolver> views, Surroundings surroundings, ProblemInWords words) {
+    ProblemPage(ObjectProvider<ViewResolver> views, Surroundings surroundings) {
         this.views = views;
         this.surroundings = surroundings;
-        this.words = words;
     }
 
     @Override
@@ -75,7 +73,7 @@ class ProblemPage implements HttpMessageConverter<ProblemDetail> {
     /** Writes the page; the status of the response becomes the problem's. */
     void render(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> model = new HashMap<>(surroundings.of(request));
-        model.put("problem", words.of(problem, language(request)));
+        model.put("problem", problem);
         response.setStatus(problem.getStatus());
         response.setContentType("text/html;charset=UTF-8");
         try {

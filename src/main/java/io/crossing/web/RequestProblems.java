@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -42,7 +43,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refuse(InvalidParameter refused) {
-        return parameter("invalid-parameter", refused.parameter(), refused.sentence());
+        return parameter("invalid-parameter", refused.parameter(), refused.in(LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler

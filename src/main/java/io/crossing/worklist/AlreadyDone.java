@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import java.time.Instant;
 
@@ -12,7 +13,7 @@ public final class AlreadyDone extends WorklistError {
     private final Instant at;
 
     AlreadyDone(WorkItemId id, PersonId by, Instant at, String name) {
-        super("This is done: " + name + " did it. Nothing was changed, and there is nothing more to do here.");
+        super(Sentence.of("worklist.refused.already-done", name));
         this.id = id;
         this.by = by;
         this.at = at;

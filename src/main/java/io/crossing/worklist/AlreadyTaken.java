@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** Somebody else has the work item. */
@@ -10,8 +11,7 @@ public final class AlreadyTaken extends WorklistError {
     private final transient PersonId by;
 
     AlreadyTaken(WorkItemId id, PersonId by, String name) {
-        super(name + " has this already. Nothing was changed. If you should do it, ask " + name
-                + " to hand it over to you.");
+        super(Sentence.of("worklist.refused.already-taken", name));
         this.id = id;
         this.by = by;
     }

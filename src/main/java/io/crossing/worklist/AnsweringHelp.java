@@ -57,7 +57,7 @@ public class AnsweringHelp {
         standings.ofReader(item, by);
         HelpRequest asked = requests.find(id, request).orElseThrow(HelpUnknown::new);
         if (!asked.helper().equals(by.id())) {
-            throw new NotYours(refusals.name(asked.helper()) + " was asked for this help. Only they can answer.");
+            throw new NotYours(Sentence.of("worklist.refused.help-of-others", refusals.name(asked.helper())));
         }
         if (!asked.open()) {
             throw new HelpOver();

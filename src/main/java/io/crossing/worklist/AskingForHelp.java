@@ -69,12 +69,12 @@ public class AskingForHelp {
         WorkItem item = items.locked(id);
         Standing standing = standings.ofReader(item, by);
         if (!standing.is(Kind.HOLDER) && !standing.is(Kind.STAND_IN)) {
-            throw new NotYours(refusals.whose(item) + " Only whoever has it can ask for help with it. Take it first.");
+            throw new NotYours(Sentence.of("worklist.refused.ask-help", refusals.whose(item)));
         }
         refusals.mustBeOpen(item);
         receivers.mustBeAble(item, to);
         if (item.heldBy(to) || to.equals(by.id())) {
-            throw Receivers.refused("Choose somebody else: this is yours to do anyway.");
+            throw Receivers.refused(Sentence.of("worklist.answer.help.own"));
         }
         String asked = checked(question);
         Optional<HelpRequest> before = requests.openFor(id, to);
@@ -83,7 +83,7 @@ public class AskingForHelp {
 
     private HelpRequest ask(WorkItem item, Person by, PersonId to, String question) {
         if (item.helpers().size() >= MOST) {
-            throw Receivers.refused(MOST + " people were asked already. Withdraw one of these requests first.");
+            throw Receivers.refused(Sentence.of("worklist.answer.help.most", MOST));
         }
         HelpRequest request = HelpRequest.ask(
                 item.id(), to, by.id(), question, clock.instant().truncatedTo(ChronoUnit.MICROS));

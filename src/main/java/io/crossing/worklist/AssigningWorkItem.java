@@ -79,7 +79,7 @@ public class AssigningWorkItem {
             return items.get(id);
         }
         if (!standing.is(Kind.HOLDER) && !directing.may(by, item)) {
-            throw new NotYours(refusals.whose(item) + " Only they, a lead or a process admin can hand it over.");
+            throw new NotYours(Sentence.of("worklist.refused.hand-over", refusals.whose(item)));
         }
         return hand(item, by.id(), to, note, tasks::assign);
     }

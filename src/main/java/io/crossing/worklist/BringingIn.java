@@ -45,10 +45,8 @@ class BringingIn {
             return;
         }
         if (!involvement.maySee(author, item.rollout())) {
-            throw new AnswersRefused(List.of(new FieldError(
-                    "text",
-                    names(outsiders) + " cannot see this, and only who takes part in the rollout can bring others in. "
-                            + "Take the mention out, or ask a lead.")));
+            throw new AnswersRefused(
+                    List.of(new FieldError("text", Sentence.of("worklist.answer.outsiders", names(outsiders)))));
         }
         if (!wanted.containsAll(outsiders)) {
             throw new OutsidersMentioned(outsiders, names(outsiders));
@@ -73,7 +71,7 @@ class BringingIn {
                 null);
     }
 
-    private String names(List<PersonId> persons) {
-        return String.join(" and ", persons.stream().map(refusals::name).toList());
+    private List<String> names(List<PersonId> persons) {
+        return persons.stream().map(refusals::name).toList();
     }
 }

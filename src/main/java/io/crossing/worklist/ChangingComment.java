@@ -98,7 +98,7 @@ public class ChangingComment {
                 .findFirst()
                 .orElseThrow(CommentUnknown::new);
         if (!comment.changeableBy(by.id())) {
-            throw new NotYours("Only who wrote a comment can change it or take it back. Nothing was changed.");
+            throw new NotYours(Sentence.of("worklist.refused.comment-theirs"));
         }
         return comment;
     }

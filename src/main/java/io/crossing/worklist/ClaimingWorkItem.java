@@ -51,7 +51,7 @@ public class ClaimingWorkItem {
         refusals.mustBeOpen(item);
         refusals.mustNotBeTaken(item, standing);
         if (standing.is(Kind.STAND_IN)) {
-            throw new NotYours(refusals.whose(item) + " You can do it on their behalf, without taking it.");
+            throw new NotYours(Sentence.of("worklist.refused.stand-in", refusals.whose(item)));
         }
         if (standing.is(Kind.OFFERED)) {
             handing.give(item, by.id(), by.id());

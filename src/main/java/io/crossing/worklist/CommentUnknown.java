@@ -1,9 +1,11 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
+
 /** There is no such comment on this work item. */
 public final class CommentUnknown extends WorklistError {
 
     CommentUnknown() {
-        super("There is no such comment on this task.");
+        super(Sentence.of("worklist.refused.comment-unknown"));
     }
 }

@@ -1,9 +1,11 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
+
 /** A filter that somebody shares is changed by nobody else. */
 public final class FilterNotYours extends WorklistError {
 
     FilterNotYours(String owner) {
-        super("This filter is " + owner + "’s, and only they can change it. Save it under a name of your own.");
+        super(Sentence.of("worklist.refused.filter-not-yours", owner));
     }
 }

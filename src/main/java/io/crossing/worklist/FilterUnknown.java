@@ -1,9 +1,11 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
+
 /** There is no such saved filter that they see. */
 public final class FilterUnknown extends WorklistError {
 
     public FilterUnknown() {
-        super("There is no such filter, or it is not shared with you any more. Look at your saved filters.");
+        super(Sentence.of("worklist.refused.filter-unknown"));
     }
 }

@@ -44,7 +44,7 @@ public class FollowingUp {
     public WorkItem followUp(WorkItemId id, Person by, @Nullable LocalDate until) {
         WorkItem item = items.locked(id);
         if (!standings.ofReader(item, by).is(Kind.HOLDER)) {
-            throw new NotYours(refusals.whose(item) + " Only whoever has it can put it off. Take it first.");
+            throw new NotYours(Sentence.of("worklist.refused.put-off", refusals.whose(item)));
         }
         refusals.mustBeOpen(item);
         changes.followUp(id, until == null ? null : beginning(until, by));

@@ -54,7 +54,7 @@ public class GivingBackWorkItem {
         WorkItem item = items.locked(id);
         Standing standing = standings.ofReader(item, by);
         if (!standing.is(Kind.HOLDER) && !directing.may(by, item)) {
-            throw new NotYours(refusals.whose(item) + " Only they, a lead or a process admin can give it back.");
+            throw new NotYours(Sentence.of("worklist.refused.give-back", refusals.whose(item)));
         }
         refusals.mustBeOpen(item);
         if (!item.offered()) {

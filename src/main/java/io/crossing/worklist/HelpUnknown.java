@@ -1,9 +1,11 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
+
 /** Nobody asked for this help, at this work item. */
 public final class HelpUnknown extends WorklistError {
 
     HelpUnknown() {
-        super("There is no such request for help at this task.");
+        super(Sentence.of("worklist.refused.help-unknown"));
     }
 }

@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -91,8 +92,7 @@ public class KeepingDraft {
     private String text(Map<String, Object> answers) {
         String text = json.writeValueAsString(answers);
         if (text.length() > LONGEST) {
-            throw new AnswersRefused(List.of(new FieldError(
-                    "answers", "This is too long to be kept as a draft. Keep it to 500,000 characters.")));
+            throw new AnswersRefused(List.of(new FieldError("answers", Sentence.of("worklist.answer.draft-long"))));
         }
         return text;
     }

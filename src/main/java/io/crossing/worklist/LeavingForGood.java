@@ -6,6 +6,7 @@ import io.crossing.people.Person;
 import io.crossing.people.PlanningAbsence;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.PassingOnRoles;
@@ -72,8 +73,7 @@ public class LeavingForGood {
             if (item.excluded().contains(succession.of(item))) {
                 errors.add(new FieldError(
                         Succession.key(item),
-                        "“" + item.title() + "” needs somebody who comes to it fresh, and " + name(succession.of(item))
-                                + " has worked on it. Choose somebody else for it."));
+                        Sentence.of("worklist.answer.heir-fresh", item.title(), name(succession.of(item)))));
             }
         }
         for (RoleHeld role : held.roles()) {
@@ -112,9 +112,9 @@ public class LeavingForGood {
 
     private void refuse(String field, PersonId leaver, PersonId successor, List<FieldError> errors) {
         if (successor.equals(leaver)) {
-            errors.add(new FieldError(field, "Choose somebody else: " + name(leaver) + " leaves."));
+            errors.add(new FieldError(field, Sentence.of("worklist.answer.heir-leaves", name(leaver))));
         } else if (!people.isActive(successor)) {
-            errors.add(new FieldError(field, "\"" + successor + "\" has no open account. Choose somebody who has."));
+            errors.add(new FieldError(field, Sentence.of("worklist.answer.no-account", successor.value())));
         }
     }
 
@@ -126,7 +126,7 @@ public class LeavingForGood {
 
     private static void mustBeAdministrator(Person by) {
         if (!by.is(Role.PROCESS_ADMIN)) {
-            throw new NotYours("Only the person themself or a process admin hands everything over.");
+            throw new NotYours(Sentence.of("worklist.refused.leaving"));
         }
     }
 

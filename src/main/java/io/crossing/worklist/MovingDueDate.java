@@ -67,12 +67,12 @@ public class MovingDueDate {
         WorkItem item = items.locked(id);
         standings.ofReader(item, by);
         if (!directing.may(by, item)) {
-            throw new NotYours("When this is due is for a lead or a process admin to say. Nothing was changed.");
+            throw new NotYours(Sentence.of("worklist.refused.due"));
         }
         refusals.mustBeOpen(item);
         String why = reason.strip();
         if (why.length() > LONGEST_REASON) {
-            throw new AnswersRefused(List.of(new FieldError("reason", "Write at most 2,000 characters.")));
+            throw new AnswersRefused(List.of(new FieldError("reason", Sentence.of("worklist.answer.note-long"))));
         }
         Instant dueAt = on == null ? belongings.dueAt(item) : end(on);
         if (!Objects.equals(dueAt, item.dueAt()) || item.ownDue() != (on != null)) {

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** The work item went away undone, because what it was for ended. */
@@ -8,8 +9,7 @@ public final class NoLongerNeeded extends WorklistError {
     private final transient WorkItemId id;
 
     NoLongerNeeded(WorkItemId id) {
-        super(
-                "This is not needed any more: what it was for has ended. Nothing was changed, and there is nothing to do here.");
+        super(Sentence.of("worklist.refused.no-longer-needed"));
         this.id = id;
     }
 

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** The work item is open, so that there is nothing to take back. */
@@ -8,7 +9,7 @@ public final class NotDoneYet extends WorklistError {
     private final transient WorkItemId id;
 
     NotDoneYet(WorkItemId id) {
-        super("This is open: there is nothing to take back. Change the answers and send them.");
+        super(Sentence.of("worklist.refused.not-done-yet"));
         this.id = id;
     }
 

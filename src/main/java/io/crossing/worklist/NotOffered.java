@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** The work item was asked of one person by name, so there is nobody to give it back to. */
@@ -8,7 +9,7 @@ public final class NotOffered extends WorklistError {
     private final transient WorkItemId id;
 
     NotOffered(WorkItemId id) {
-        super("This was asked of one person by name, so it cannot be given back. Hand it over to somebody instead.");
+        super(Sentence.of("worklist.refused.not-offered"));
         this.id = id;
     }
 

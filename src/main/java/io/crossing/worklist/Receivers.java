@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.people.People;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.util.List;
@@ -24,15 +25,14 @@ class Receivers {
     /** @throws AnswersRefused naming {@code to} */
     void mustBeAble(WorkItem item, PersonId to) {
         if (!people.isActive(to)) {
-            throw refused("\"" + to + "\" has no open account. Choose somebody who has.");
+            throw refused(Sentence.of("worklist.answer.no-account", to.value()));
         }
         if (item.excluded().contains(to)) {
-            throw refused(
-                    "This needs somebody who comes to it fresh, and they have worked on it. Choose somebody else.");
+            throw refused(Sentence.of("worklist.answer.fresh"));
         }
     }
 
-    static AnswersRefused refused(String message) {
-        return new AnswersRefused(List.of(new FieldError("to", message)));
+    static AnswersRefused refused(Sentence said) {
+        return new AnswersRefused(List.of(new FieldError("to", said)));
     }
 }

@@ -3,9 +3,10 @@ package io.crossing.worklist;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.worklist.Standing.Kind;
 import io.crossing.worklist.WorkItem.Closing;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in words why somebody cannot act on a work item, and who can. */
@@ -48,8 +49,10 @@ class Refusals {
     void mustBeDoneBy(WorkItem item, PersonId person) {
         Closing closing = item.closing();
         if (!TakingBack.doneBy(item, person)) {
-            String who = closing == null || closing.by() == null ? "" : name(closing.by()) + " did it. ";
-            throw new NotYours("This is not yours to take back: " + who + "Nothing was changed.");
+            throw new NotYours(
+                    closing == null || closing.by() == null
+                            ? Sentence.of("worklist.refused.take-back")
+                            : Sentence.of("worklist.refused.take-back-others", name(closing.by())));
         }
     }
 
@@ -71,16 +74,13 @@ class Refusals {
     /** @throws NotYours unless it is theirs to do, or was */
     void mustBeTheirs(WorkItem item, Standing standing) {
         if (standing.is(Kind.EXCLUDED)) {
-            throw new NotYours("This needs somebody who comes to it fresh, and you have worked on it yourself. "
-                    + "Ask somebody else to take it.");
+            throw new NotYours(Sentence.of("worklist.refused.fresh"));
         }
         if (standing.is(Kind.HELPER)) {
-            throw new NotYours(
-                    whose(item) + " You were asked to help: write in the draft or comment, and leave the rest "
-                            + "to them. Nothing was changed.");
+            throw new NotYours(Sentence.of("worklist.refused.helper", whose(item)));
         }
         if (!standing.concerned()) {
-            throw new NotYours("This is not yours to do: " + whose(item) + " Nothing was changed.");
+            throw new NotYours(Sentence.of("worklist.refused.not-yours", whose(item)));
         }
     }
 
@@ -88,20 +88,27 @@ class Refusals {
         return people.find(id).map(Person::name).orElse(id.value());
     }
 
-    /** Whose it is, as a sentence. */
-    String whose(WorkItem item) {
+    /** Whose it is. */
+    Sentence whose(WorkItem item) {
         PersonId assignee = item.assignee();
         if (assignee != null) {
-            return item.open() ? name(assignee) + " has it." : name(assignee) + " had it.";
+            return Sentence.of(item.open() ? "worklist.whose.has" : "worklist.whose.had", name(assignee));
         }
-        String roles = item.groups().stream().sorted().map(Refusals::role).collect(Collectors.joining(" or "));
-        String names = item.people().stream().map(this::name).sorted().collect(Collectors.joining(" or "));
-        String either = names.isEmpty() || roles.isEmpty() ? names + roles : names + " or " + roles;
-        return either.isEmpty() ? "A lead has to give it to somebody." : "It is for " + either + ".";
+        Stream<Sentence> names = item.people().stream().map(this::name).sorted().map(Refusals::named);
+        Stream<Sentence> roles = item.groups().stream().sorted().map(Refusals::role);
+        return Stream.concat(names, roles)
+                .reduce((one, other) -> Sentence.of("worklist.whose.or", one, other))
+                .map(either -> Sentence.of("worklist.whose.for", either))
+                .orElse(Sentence.of("worklist.whose.nobody"));
     }
 
-    /** The role as a person says it, such as {@code somebody who is process admin}. */
-    private static String role(String group) {
-        return "somebody with the role " + group.replace('-', ' ');
+    private static Sentence named(String name) {
+        return Sentence.of("worklist.whose.named", name);
+    }
+
+    /** Roles that only a diagram has are called as it calls them. */
+    private static Sentence role(String group) {
+        Sentence known = Sentence.of("worklist.whose.role." + group);
+        return known.known() ? known : Sentence.of("worklist.whose.role", group.replace('-', ' '));
     }
 }

@@ -40,7 +40,7 @@ public class RemovingFile {
         WorkItem item = items.locked(seen.workItem());
         Attachment attachment = reading.find(id, by);
         if (!attachment.by().equals(by.id())) {
-            throw new NotYours(refusals.name(attachment.by()) + " attached this file. Only they can remove it.");
+            throw new NotYours(Sentence.of("worklist.refused.file-theirs", refusals.name(attachment.by())));
         }
         refusals.mustBeOpen(item);
         attachments.remove(attachment);

@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** What was done has been taken back. */
@@ -8,7 +9,7 @@ public final class TakenBackAlready extends WorklistError {
     private final transient WorkItemId id;
 
     TakenBackAlready(WorkItemId id) {
-        super("This was taken back, and is asked again in another task. Nothing was changed.");
+        super(Sentence.of("worklist.refused.taken-back-already"));
         this.id = id;
     }
 

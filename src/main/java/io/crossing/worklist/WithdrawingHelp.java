@@ -1,6 +1,7 @@
 package io.crossing.worklist;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.worklist.Standing.Kind;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public class WithdrawingHelp {
         Standing standing = standings.ofReader(item, by);
         HelpRequest asked = requests.find(id, request).orElseThrow(HelpUnknown::new);
         if (!asked.askedBy().equals(by.id()) && !standing.is(Kind.HOLDER) && !standing.is(Kind.STAND_IN)) {
-            throw new NotYours(refusals.name(asked.askedBy()) + " asked for this help. Only they can withdraw it.");
+            throw new NotYours(Sentence.of("worklist.refused.help-theirs", refusals.name(asked.askedBy())));
         }
         if (asked.state() == HelpState.ANSWERED) {
             throw new HelpOver();

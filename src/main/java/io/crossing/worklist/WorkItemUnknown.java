@@ -1,5 +1,6 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 
 /** There is no such work item, or it is not this person's to see. */
@@ -8,7 +9,7 @@ public final class WorkItemUnknown extends WorklistError {
     private final transient WorkItemId id;
 
     public WorkItemUnknown(WorkItemId id) {
-        super("There is no task " + id + " that you can see. The address may be mistyped, or it is somebody else's.");
+        super(Sentence.of("worklist.refused.unknown", id.value()));
         this.id = id;
     }
 

@@ -1,7 +1,10 @@
 package io.crossing.worklist;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
+
 /** What people can be refused with their work, each as a fact with its data; the message is for the person who asked. */
-public abstract sealed class WorklistError extends RuntimeException
+public abstract sealed class WorklistError extends Refusal
         permits WorkItemUnknown,
                 NotYours,
                 AlreadyTaken,
@@ -21,12 +24,7 @@ public abstract sealed class WorklistError extends RuntimeException
                 HelpOver,
                 DraftChanged {
 
-    WorklistError(String message) {
-        super(message);
-    }
-
-    /** The refusal in sentences. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    WorklistError(Sentence said) {
+        super(said);
     }
 }

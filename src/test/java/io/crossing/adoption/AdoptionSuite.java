@@ -154,8 +154,9 @@ abstract class AdoptionSuite {
                 .isInstanceOfSatisfying(
                         AnswersRefused.class,
                         refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field, FieldError::message)
                                 .containsExactly(
-                                        new FieldError(
+                                        tuple(
                                                 "activated",
                                                 "14 of 12 is more than everybody: 116 %. Count people, not uses, and only people of this team.")));
         assertThat(activations.activation(rollout.id())).isEmpty();

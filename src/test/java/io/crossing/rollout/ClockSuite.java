@@ -7,6 +7,7 @@ import static io.crossing.rollout.Crew.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.crossing.people.AddingPerson;
@@ -221,8 +222,8 @@ abstract class ClockSuite {
                 () -> holding.hold(rollout.id(), LEA, new StageId("Stage_Scale"), LocalDate.parse("2026-12-11"), "x"));
 
         assertThat(refused.errors())
-                .containsExactly(
-                        new FieldError("stage", "Choose a stage that the rollout is in: Stage_Mandate (Mandate)."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("stage", "Choose a stage that the rollout is in: Stage_Mandate (Mandate)."));
         assertThatThrownBy(() -> resuming.resume(rollout.id(), LEA, MANDATE)).isInstanceOf(RolloutEndedAlready.class);
         assertThatThrownBy(() -> holding.hold(rollout.id(), TOM, MANDATE, LocalDate.parse("2026-12-11"), "x"))
                 .isInstanceOf(NotAllowed.class);

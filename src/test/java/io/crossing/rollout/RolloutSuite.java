@@ -13,6 +13,7 @@ import static io.crossing.rollout.Crew.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.crossing.people.AddingPerson;
 import io.crossing.people.ClosingAccount;
@@ -541,7 +542,8 @@ abstract class RolloutSuite {
                 AnswersRefused.class, () -> narrowing.narrow(rollout.id(), SAM, null, all, "Because."));
 
         assertThat(refused.errors())
-                .containsExactly(new FieldError("keepTeams", "This keeps every team. Leave out at least one."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("keepTeams", "This keeps every team. Leave out at least one."));
         assertThat(particulars.of(rollout.id()).scopeNarrowed()).isFalse();
         assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SCOPE_NARROWED))
                 .contains(false);

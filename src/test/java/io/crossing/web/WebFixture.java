@@ -38,8 +38,7 @@ final class WebFixture {
     static ProblemAnswers problemAnswers() {
         ProblemPage page = new ProblemPage(
                 new StaticListableBeanFactory().getBeanProvider(ViewResolver.class),
-                new Surroundings(new MockEnvironment()),
-                new ProblemInWords(messages()));
+                new Surroundings(new MockEnvironment()));
         return new ProblemAnswers(JSON, page, wording());
     }
 

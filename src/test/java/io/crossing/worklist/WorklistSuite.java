@@ -14,6 +14,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessValues;
 import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
@@ -461,7 +462,7 @@ abstract class WorklistSuite {
         WorkItemId own = item("Task_Own").id();
         keepingDraft.keep(own, person("olga"), Map.of("answer", "half"), null);
         weighing.refusing(() -> {
-            throw new AnswersRefused(List.of(new FieldError("answer", "Choose somebody else.")));
+            throw new AnswersRefused(List.of(new FieldError("answer", Sentence.of("worklist.answer.fresh"))));
         });
 
         assertRefused(() -> completing.complete(own, person("olga"), GOOD), "answer");

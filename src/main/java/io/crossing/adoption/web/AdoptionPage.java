@@ -1,9 +1,7 @@
 package io.crossing.adoption.web;
 
-import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AddingTeam;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.NotAllowed;
@@ -14,11 +12,11 @@ import io.crossing.rollout.RolloutHeading;
 import io.crossing.rollout.Team;
 import io.crossing.rollout.TeamState;
 import io.crossing.rollout.Teams;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +39,6 @@ class AdoptionPage {
     private final ReportingActivation reporting;
     private final AddingTeam adding;
     private final Teams teams;
-    private final People people;
     private final AdoptionWords words;
 
     AdoptionPage(
@@ -51,7 +48,6 @@ class AdoptionPage {
             ReportingActivation reporting,
             AddingTeam adding,
             Teams teams,
-            People people,
             AdoptionWords words) {
         this.heading = heading;
         this.showing = showing;
@@ -59,7 +55,6 @@ class AdoptionPage {
         this.reporting = reporting;
         this.adding = adding;
         this.teams = teams;
-        this.people = people;
         this.words = words;
     }
 
@@ -71,7 +66,6 @@ class AdoptionPage {
         model.addAttribute("mayReport", !rollout.state().ended() && reporting.may(rollout, reader));
         model.addAttribute("liveTeams", liveTeams(rollout.id()));
         model.addAttribute("mayAdd", adding.may(rollout, reader.id()));
-        model.addAttribute("leads", leads());
         if (!model.containsAttribute("problems")) {
             model.addAttribute("problems", Map.of());
         }
@@ -105,19 +99,12 @@ class AdoptionPage {
                     form.source());
             redirect.addFlashAttribute("message", words.of("adoption.report.said"));
         } catch (AnswersRefused refused) {
-            model.addAttribute(
-                    "problems",
-                    refused.errors().stream()
-                            .collect(Collectors.toMap(
-                                    FieldError::field,
-                                    error -> error.in(LocaleContextHolder.getLocale()),
-                                    (one, other) -> one)));
+            model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
             model.addAttribute("given", form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            redirect.addFlashAttribute("message", refused.getMessage());
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/adoption";
     }
@@ -137,27 +124,14 @@ class AdoptionPage {
                     rollout.id(), by.id(), form.name(), form.lead(), ReportForm.number(form.people()), form.reason());
             redirect.addFlashAttribute("message", words.of("adoption.add.said"));
         } catch (AnswersRefused refused) {
-            model.addAttribute(
-                    "addProblems",
-                    refused.errors().stream()
-                            .collect(Collectors.toMap(
-                                    FieldError::field,
-                                    error -> error.in(LocaleContextHolder.getLocale()),
-                                    (one, other) -> one)));
+            model.addAttribute("addProblems", refused.byField(LocaleContextHolder.getLocale()));
             model.addAttribute("added", form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            redirect.addFlashAttribute("message", refused.getMessage());
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/adoption";
-    }
-
-    private Map<String, String> leads() {
-        Map<String, String> leads = new LinkedHashMap<>();
-        people.active().forEach(person -> leads.put(person.id().value(), person.name()));
-        return leads;
     }
 
     private Map<String, String> liveTeams(RolloutId rollout) {

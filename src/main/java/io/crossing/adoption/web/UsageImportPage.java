@@ -6,19 +6,18 @@ import io.crossing.adoption.UsageRead;
 import io.crossing.adoption.UsageUnreadable;
 import io.crossing.people.Person;
 import io.crossing.process.Sentence;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.NotAllowed;
 import io.crossing.rollout.ReportingActivation;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutEndedAlready;
 import io.crossing.rollout.RolloutHeading;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -133,8 +132,7 @@ class UsageImportPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return VIEW;
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            redirect.addFlashAttribute("message", refused.getMessage());
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, refused);
             return "redirect:/rollouts/" + id + "/adoption";
         }
     }
@@ -180,13 +178,7 @@ class UsageImportPage {
     }
 
     private static void problems(AnswersRefused refused, Model model) {
-        model.addAttribute(
-                "problems",
-                refused.errors().stream()
-                        .collect(Collectors.toMap(
-                                FieldError::field,
-                                error -> error.in(LocaleContextHolder.getLocale()),
-                                (one, other) -> one)));
+        model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
     }
 
     /** What is wrong with a row, in words. */

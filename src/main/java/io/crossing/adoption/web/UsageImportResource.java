@@ -6,6 +6,7 @@ import io.crossing.adoption.UsageRead;
 import io.crossing.adoption.UsageUnreadable;
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Involvement;
@@ -82,7 +83,7 @@ class UsageImportResource {
             throws IOException {
         RolloutId rollout = involvement.visibleTo(by, new RolloutId(id)).id();
         if (file.getSize() > 2L * ImportingUsage.LARGEST) {
-            throw refused("file", words.of("adoption.import.unreadable.long"));
+            throw refused("file", Sentence.of("adoption.import.unreadable.long"));
         }
         try {
             String text = importing.text(file.getBytes());
@@ -95,7 +96,7 @@ class UsageImportResource {
             }
             return UsageImported.of(read, dryRun, words);
         } catch (UsageUnreadable unreadable) {
-            throw refused("file", words.of("adoption.import.unreadable." + unreadable.why()));
+            throw refused("file", Sentence.of("adoption.import.unreadable." + unreadable.why()));
         }
     }
 
@@ -103,8 +104,8 @@ class UsageImportResource {
         return source == null || source.isBlank() ? words.of("adoption.import.source") : source.strip();
     }
 
-    private static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    private static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 
     /** What became of a file. */

@@ -14,6 +14,7 @@ import io.crossing.process.Calendars;
 import io.crossing.process.KeptCalendar;
 import io.crossing.rollout.PreviewingCalendar.Effect;
 import io.crossing.web.FieldProblem;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,8 +135,7 @@ class CalendarFormPages {
             redirect.addFlashAttribute("message", words.say("calendar.removed"));
             return "redirect:/calendars";
         } catch (CalendarFact inUse) {
-            redirect.addFlashAttribute("message", words.say("calendar.in-use"));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, words.say("calendar.in-use"));
             return "redirect:/calendars/" + id;
         }
     }

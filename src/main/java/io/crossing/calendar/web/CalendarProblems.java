@@ -16,41 +16,31 @@ class CalendarProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(CalendarUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", "There is no such calendar", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "calendar", "unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotAnAdministrator error) {
-        return problem(HttpStatus.FORBIDDEN, "not-allowed", "This is not yours to do", error);
+        return Problems.of(HttpStatus.FORBIDDEN, "calendar", "not-allowed", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(EntriesRefused error) {
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "calendar",
-                "entries-refused",
-                "Some entries need another look",
-                String.valueOf(error.getMessage()),
-                error.problems());
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "calendar", "entries-refused", error, error.problems());
     }
 
     @ExceptionHandler
     ProblemDetail refuse(CalendarFact.CalendarNameTaken error) {
-        return problem(HttpStatus.CONFLICT, "name-taken", "The name is taken", error);
+        return Problems.of(HttpStatus.CONFLICT, "calendar", "name-taken", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(CalendarFact.CalendarChanged error) {
-        return problem(HttpStatus.CONFLICT, "changed", "Somebody else was faster", error);
+        return Problems.of(HttpStatus.CONFLICT, "calendar", "changed", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(CalendarFact.CalendarInUse error) {
-        return problem(HttpStatus.CONFLICT, "in-use", "The calendar is in use", error);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, RuntimeException error) {
-        return Problems.of(status, "calendar", fact, title, String.valueOf(error.getMessage()));
+        return Problems.of(HttpStatus.CONFLICT, "calendar", "in-use", error);
     }
 }

@@ -1,11 +1,15 @@
 package io.crossing.diagram.diff;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
+
 /** One of two files cannot be read. */
-public final class NotComparable extends RuntimeException {
+public final class NotComparable extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     NotComparable(Throwable cause) {
-        super("One of the two cannot be read, so they cannot be compared.", cause);
+        super(Sentence.of("workshop.refused.not-comparable"));
+        initCause(cause);
     }
 }

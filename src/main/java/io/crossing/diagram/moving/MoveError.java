@@ -1,40 +1,42 @@
 package io.crossing.diagram.moving;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 import io.crossing.web.FieldProblem;
 import java.util.List;
 
 /** What keeps somebody from moving rollouts, each as a fact with its data. */
-public abstract sealed class MoveError extends RuntimeException {
+public abstract sealed class MoveError extends Refusal {
 
-    private MoveError(String message) {
-        super(message);
+    private MoveError(Sentence said) {
+        super(said);
     }
 
     /** There is no such move. */
     public static final class MoveUnknown extends MoveError {
         public MoveUnknown() {
-            super("There is no such move.");
+            super(Sentence.of("move.refused.unknown"));
         }
     }
 
     /** There is no such diagram. */
     public static final class DiagramUnknown extends MoveError {
         public DiagramUnknown(String key) {
-            super("No diagram with the key “" + key + "” is deployed.");
+            super(Sentence.of("move.refused.no-diagram", key));
         }
     }
 
     /** Rollouts are moved by process admins. */
     public static final class NotAnAdministrator extends MoveError {
         public NotAnAdministrator() {
-            super("Running rollouts are moved by process admins. Ask one of them.");
+            super(Sentence.of("move.refused.not-allowed"));
         }
     }
 
     /** What was asked does not fit where the move stands. */
     public static final class NotNow extends MoveError {
-        public NotNow(String message) {
-            super(message);
+        public NotNow(Sentence said) {
+            super(said);
         }
     }
 
@@ -44,7 +46,7 @@ public abstract sealed class MoveError extends RuntimeException {
         private final transient List<FieldProblem> problems;
 
         public OrderRefused(List<FieldProblem> problems) {
-            super("Some entries need another look. Nothing was moved.");
+            super(Sentence.of("move.refused.entries"));
             this.problems = List.copyOf(problems);
         }
 

@@ -6,6 +6,7 @@ import io.crossing.diagram.moving.MoveError.NotNow;
 import io.crossing.people.Person;
 import io.crossing.process.MoveOrder;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
 import java.time.Clock;
@@ -116,7 +117,7 @@ public class MovingRollouts {
         Administrators.must(by);
         Move tried = get(id);
         if (!tried.dryRun() || tried.state() == MoveState.RUNNING) {
-            throw new NotNow("Wait until the dry run is done.");
+            throw new NotNow(Sentence.of("move.refused.wait-trial"));
         }
         return start(
                 by,
@@ -134,7 +135,7 @@ public class MovingRollouts {
         Administrators.must(by);
         get(id);
         if (!moves.change(id, MoveState.RUNNING, MoveState.STOPPED, clock.instant())) {
-            throw new NotNow("It does not run any more, so there is nothing to stop.");
+            throw new NotNow(Sentence.of("move.refused.not-running"));
         }
         return get(id);
     }
@@ -145,7 +146,7 @@ public class MovingRollouts {
         Administrators.must(by);
         Move move = get(id);
         if (move.state() == MoveState.DONE) {
-            throw new NotNow("It is done. Try again what was not moved, or start another move.");
+            throw new NotNow(Sentence.of("move.refused.done"));
         }
         moves.change(id, MoveState.STOPPED, MoveState.RUNNING, clock.instant());
         events.publishEvent(new MoveAskedFor(id));
@@ -164,10 +165,10 @@ public class MovingRollouts {
         Administrators.must(by);
         Move move = get(id);
         if (move.state() == MoveState.RUNNING) {
-            throw new NotNow("It still runs. Wait until it is done, or stop it first.");
+            throw new NotNow(Sentence.of("move.refused.running-wait"));
         }
         if (move.progress().map() + move.progress().blocked() == 0) {
-            throw new NotNow("There is nothing to try again.");
+            throw new NotNow(Sentence.of("move.refused.nothing-again"));
         }
         Map<String, String> byHand = new HashMap<>(move.order().byHand());
         mapping.forEach((from, to) -> {
@@ -194,14 +195,14 @@ public class MovingRollouts {
         Administrators.must(by);
         Move move = get(id);
         if (move.dryRun()) {
-            throw new NotNow("It was a dry run: nothing was moved, so there is nothing to lead back.");
+            throw new NotNow(Sentence.of("move.refused.trial-only"));
         }
         if (move.state() == MoveState.RUNNING) {
-            throw new NotNow("It still runs. Stop it first.");
+            throw new NotNow(Sentence.of("move.refused.running"));
         }
         Collection<RolloutId> moved = moves.moved(id);
         if (moved.isEmpty()) {
-            throw new NotNow("It moved nothing, so there is nothing to lead back.");
+            throw new NotNow(Sentence.of("move.refused.moved-nothing"));
         }
         MoveOrder order = move.order();
         Map<String, String> back = new HashMap<>();

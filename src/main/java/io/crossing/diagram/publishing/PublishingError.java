@@ -1,13 +1,15 @@
 package io.crossing.diagram.publishing;
 
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 import io.crossing.web.FieldProblem;
 import java.util.List;
 
 /** What keeps a change from being published, each as a fact with its data. */
-public abstract sealed class PublishingError extends RuntimeException {
+public abstract sealed class PublishingError extends Refusal {
 
-    private PublishingError(String message) {
-        super(message);
+    private PublishingError(Sentence said) {
+        super(said);
     }
 
     /** Something in its files may not be deployed. */
@@ -16,7 +18,7 @@ public abstract sealed class PublishingError extends RuntimeException {
         private final transient List<Objection> findings;
 
         public FindingsInTheWay(List<Objection> findings) {
-            super("Mend what was found first. Nothing was published.");
+            super(Sentence.of("publish.why.findings"));
             this.findings = List.copyOf(findings);
         }
 
@@ -28,24 +30,21 @@ public abstract sealed class PublishingError extends RuntimeException {
     /** Nobody else has approved it as it is. */
     public static final class SecondPairOfEyesMissing extends PublishingError {
         public SecondPairOfEyesMissing(boolean editedSince) {
-            super(
-                    editedSince
-                            ? "It was edited after it was approved. Ask another process admin to look at it as it is now."
-                            : "Another process admin has to approve it first. Ask one of them.");
+            super(Sentence.of(editedSince ? "publish.why.edited-since" : "publish.why.not-approved"));
         }
     }
 
     /** Who wrote something does not approve it. */
     public static final class OwnApproval extends PublishingError {
         public OwnApproval() {
-            super("You wrote some of it, or asked for it. Somebody else has to look at it.");
+            super(Sentence.of("publish.why.own"));
         }
     }
 
     /** There is nothing to approve. */
     public static final class NotReady extends PublishingError {
         public NotReady() {
-            super("Nobody has asked to publish it as it is now. It may have been edited in the meantime.");
+            super(Sentence.of("publish.why.not-ready"));
         }
     }
 
@@ -55,7 +54,7 @@ public abstract sealed class PublishingError extends RuntimeException {
         private final transient List<FieldProblem> problems;
 
         public EntriesRefused(List<FieldProblem> problems) {
-            super("Some entries need another look. Nothing was published.");
+            super(Sentence.of("publish.why.entries"));
             this.problems = List.copyOf(problems);
         }
 

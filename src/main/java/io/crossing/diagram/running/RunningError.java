@@ -1,18 +1,20 @@
 package io.crossing.diagram.running;
 
 import io.crossing.diagram.WorkshopError;
+import io.crossing.process.Refusal;
+import io.crossing.process.Sentence;
 
 /** What keeps somebody from doing something with what runs, each as a fact; who is no process admin is told by {@link WorkshopError}. */
-public abstract sealed class RunningError extends RuntimeException {
+public abstract sealed class RunningError extends Refusal {
 
-    private RunningError(String message) {
-        super(message);
+    private RunningError(Sentence said) {
+        super(said);
     }
 
     /** There is no such incident, or not any more. */
     public static final class IncidentUnknown extends RunningError {
         public IncidentUnknown() {
-            super("There is no such incident. It may have been mended in the meantime.");
+            super(Sentence.of("incident.refused.unknown"));
         }
     }
 
@@ -22,7 +24,7 @@ public abstract sealed class RunningError extends RuntimeException {
         private final String why;
 
         public FailedAgain(String why) {
-            super("It failed again: " + why);
+            super(Sentence.of("incident.refused.again", why));
             this.why = why;
         }
 

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -150,7 +151,7 @@ class BringingInPages {
         } catch (RevisionNeeded | DraftChanged busy) {
             refused.add(words.say("workshop.import.busy", key.get().file()));
         } catch (FileRefused | FileTooLarge wrong) {
-            refused.add(key.get().file() + ": " + wrong.getMessage());
+            refused.add(key.get().file() + ": " + wrong.in(LocaleContextHolder.getLocale()));
         }
         return Optional.empty();
     }

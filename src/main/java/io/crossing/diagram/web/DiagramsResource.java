@@ -8,6 +8,7 @@ import io.crossing.people.Role;
 import io.crossing.process.DeployedFiles;
 import io.crossing.process.DeployedFiles.Version;
 import io.crossing.process.DiagramKey;
+import io.crossing.process.Sentence;
 import io.crossing.web.InvalidParameter;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
@@ -65,7 +66,7 @@ class DiagramsResource {
             Paging paging,
             Person reader) {
         if (!kind.isEmpty() && !kind.matches("bpmn|dmn|form")) {
-            throw new InvalidParameter("kind", "bpmn, dmn or form");
+            throw new InvalidParameter("kind", Sentence.of("web.parameter.one-of", List.of("bpmn", "dmn", "form")));
         }
         boolean admin = reader.is(Role.PROCESS_ADMIN);
         String part = q.strip().toLowerCase(Locale.ROOT);
@@ -108,7 +109,7 @@ class DiagramsResource {
                 : deployed.versions(found).stream()
                         .findFirst()
                         .map(Version::version)
-                        .orElseThrow(() -> new DiagramUnknown(key + " that is deployed"));
+                        .orElseThrow(() -> new DiagramUnknown(key.toString()));
         return FileAnswer.of(found, workshop.file(found, wanted));
     }
 

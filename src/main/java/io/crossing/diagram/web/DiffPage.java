@@ -27,12 +27,19 @@ class DiffPage {
     private final ComparingVersions comparing;
     private final DeployedFiles deployed;
     private final WorkshopWords words;
+    private final DiffWords names;
 
-    DiffPage(Workshop workshop, ComparingVersions comparing, DeployedFiles deployed, WorkshopWords words) {
+    DiffPage(
+            Workshop workshop,
+            ComparingVersions comparing,
+            DeployedFiles deployed,
+            WorkshopWords words,
+            DiffWords names) {
         this.workshop = workshop;
         this.comparing = comparing;
         this.deployed = deployed;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/workshop/{file}/diff")
@@ -47,6 +54,8 @@ class DiffPage {
         Difference difference = comparing.compare(reader, key, from, to);
         model.addAttribute("key", key);
         model.addAttribute("difference", difference);
+        model.addAttribute("types", names.types(difference));
+        model.addAttribute("attributes", names.attributes(difference));
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("fromWords", state(from));

@@ -13,6 +13,7 @@ import io.crossing.diagram.WorkshopError.CommentRefused;
 import io.crossing.diagram.WorkshopError.DraftChanged;
 import io.crossing.people.Person;
 import io.crossing.process.DiagramKey;
+import io.crossing.web.NextPage;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -142,7 +143,6 @@ class DraftActions {
     }
 
     private void problem(RedirectAttributes redirect, String words) {
-        redirect.addFlashAttribute("message", this.words.say(words));
-        redirect.addFlashAttribute("messageKind", "problem");
+        NextPage.refuses(redirect, this.words.say(words));
     }
 }

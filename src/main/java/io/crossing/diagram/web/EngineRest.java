@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -215,7 +216,7 @@ class EngineRest {
     ResponseEntity<Map<String, Object>> refuse(WorkshopError refused) {
         HttpStatus status =
                 refused instanceof WorkshopError.NotAnAdministrator ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
-        return error(status, String.valueOf(refused.getMessage()), Map.of());
+        return error(status, refused.in(LocaleContextHolder.getLocale()), Map.of());
     }
 
     private static ResponseEntity<Map<String, Object>> error(

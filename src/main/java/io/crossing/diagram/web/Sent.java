@@ -3,6 +3,7 @@ package io.crossing.diagram.web;
 import io.crossing.diagram.WorkshopError.FileRefused;
 import io.crossing.diagram.WorkshopError.FileTooLarge;
 import io.crossing.diagram.wall.Limits;
+import io.crossing.process.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -14,7 +15,7 @@ final class Sent {
     /** Some tools call everything they send a form, which is taken apart before anybody reads it. */
     static void mustBeAFile(String type) {
         if (type.startsWith("application/x-www-form-urlencoded")) {
-            throw new FileRefused("Send the file with its own Content-Type, such as application/bpmn+xml.");
+            throw new FileRefused(Sentence.of("workshop.refused.content-type"));
         }
     }
 

@@ -14,10 +14,12 @@ import io.crossing.diagram.WorkshopError.NotAnAdministrator;
 import io.crossing.diagram.WorkshopError.RevisionNeeded;
 import io.crossing.diagram.WorkshopError.RevisionUnknown;
 import io.crossing.diagram.diff.NotComparable;
+import io.crossing.process.Refusal;
 import io.crossing.web.FieldProblem;
 import io.crossing.web.Problems;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,7 +43,7 @@ class WorkshopProblems {
     }
 
     @ExceptionHandler({DiagramUnknown.class, DraftUnknown.class, RevisionUnknown.class, ChangeUnknown.class})
-    ProblemDetail unknown(RuntimeException error) {
+    ProblemDetail unknown(Refusal error) {
         return problem(HttpStatus.NOT_FOUND, "unknown", error);
     }
 
@@ -95,22 +97,16 @@ class WorkshopProblems {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-comparable", error);
     }
 
-    private ProblemDetail field(String fact, String field, RuntimeException error) {
+    private static ProblemDetail field(String fact, String field, Refusal error) {
         return Problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "diagram",
                 fact,
-                words.say("workshop.problem." + fact + ".title"),
-                String.valueOf(error.getMessage()),
-                List.of(new FieldProblem(field, String.valueOf(error.getMessage()))));
+                error,
+                List.of(new FieldProblem(field, error.in(LocaleContextHolder.getLocale()))));
     }
 
-    private ProblemDetail problem(HttpStatus status, String fact, RuntimeException error) {
-        return Problems.of(
-                status,
-                "diagram",
-                fact,
-                words.say("workshop.problem." + fact + ".title"),
-                String.valueOf(error.getMessage()));
+    private static ProblemDetail problem(HttpStatus status, String fact, Refusal error) {
+        return Problems.of(status, "diagram", fact, error);
     }
 }

@@ -7,11 +7,9 @@ import io.crossing.escalation.LinkRefused;
 import io.crossing.people.CurrentAccount;
 import io.crossing.process.OnHold;
 import io.crossing.process.PersonId;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -82,13 +80,7 @@ class AnswerLinkPage {
             return "redirect:/answer/" + token;
         } catch (AnswersRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "problems",
-                    refused.errors().stream()
-                            .collect(Collectors.toMap(
-                                    FieldError::field,
-                                    error -> error.in(LocaleContextHolder.getLocale()),
-                                    (one, other) -> one)));
+            model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
             model.addAttribute("note", note);
         } catch (OnHold held) {
             response.setStatus(HttpStatus.CONFLICT.value());

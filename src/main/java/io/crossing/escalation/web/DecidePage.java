@@ -6,10 +6,9 @@ import io.crossing.escalation.Escalation;
 import io.crossing.escalation.EscalationOver;
 import io.crossing.escalation.VisibleEscalations;
 import io.crossing.people.Person;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -54,16 +53,9 @@ class DecidePage {
             answering.answer(person, escalation.id(), form.answers(decision));
             redirect.addFlashAttribute("message", said("escalation.decided." + decision));
         } catch (EscalationOver over) {
-            redirect.addFlashAttribute("message", said("escalation.over.said"));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, said("escalation.over.said"));
         } catch (AnswersRefused refused) {
-            model.addAttribute(
-                    "problems",
-                    refused.errors().stream()
-                            .collect(Collectors.toMap(
-                                    FieldError::field,
-                                    error -> error.in(LocaleContextHolder.getLocale()),
-                                    (one, other) -> one)));
+            model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page.fill(escalation, person, decision, form, model);
             return "escalation/escalation";

@@ -3,6 +3,7 @@ package io.crossing.escalation.web;
 import io.crossing.escalation.EscalationId;
 import io.crossing.escalation.EscalationUnknown;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.web.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -28,7 +29,7 @@ final class EscalationIds {
         try {
             return RolloutId.of(text);
         } catch (IllegalArgumentException noId) {
-            throw new InvalidParameter("rollout", "This is the id of a rollout, a UUID.");
+            throw new InvalidParameter("rollout", Sentence.of("web.parameter.rollout"));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.crossing.escalation.EscalationOver;
 import io.crossing.escalation.NotTold;
 import io.crossing.escalation.VisibleEscalations;
 import io.crossing.people.Person;
+import io.crossing.web.NextPage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,11 +64,9 @@ class EscalationPage {
             acknowledging.acknowledge(person, EscalationIds.inPath(id));
             redirect.addFlashAttribute("message", said("escalation.acknowledged.said"));
         } catch (EscalationOver over) {
-            redirect.addFlashAttribute("message", said("escalation.over.said"));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, said("escalation.over.said"));
         } catch (NotTold notTold) {
-            redirect.addFlashAttribute("message", said("escalation.not-told.said"));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, said("escalation.not-told.said"));
         }
         return "redirect:/escalations/" + EscalationIds.inPath(id);
     }

@@ -1,6 +1,5 @@
 package io.crossing.escalation.web;
 
-import io.crossing.escalation.EscalationError;
 import io.crossing.escalation.EscalationOver;
 import io.crossing.escalation.EscalationUnknown;
 import io.crossing.escalation.NotTold;
@@ -16,20 +15,16 @@ class EscalationProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(EscalationUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", "There is no such escalation", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "escalation", "unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(EscalationOver error) {
-        return problem(HttpStatus.CONFLICT, "over", "There is nothing left to decide", error);
+        return Problems.of(HttpStatus.CONFLICT, "escalation", "over", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotTold error) {
-        return problem(HttpStatus.FORBIDDEN, "not-sent-to-you", "This was not sent to you", error);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, EscalationError error) {
-        return Problems.of(status, "escalation", fact, title, error.sentence());
+        return Problems.of(HttpStatus.FORBIDDEN, "escalation", "not-sent-to-you", error);
     }
 }

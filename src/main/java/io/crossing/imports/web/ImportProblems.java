@@ -20,39 +20,24 @@ class ImportProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(FileNotReadable error) {
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "imports",
-                "file-not-readable",
-                "This file cannot be read as a table",
-                in(error),
-                fields(error));
+        return unusable("file-not-readable", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(MappingNotUsable error) {
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "imports",
-                "mapping-not-usable",
-                "The mapping does not fit the file",
-                in(error),
-                fields(error));
+        return unusable("mapping-not-usable", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(ImportUnknown error) {
-        return Problems.of(HttpStatus.NOT_FOUND, "imports", "unknown", "There is no such import", in(error));
+        return Problems.of(HttpStatus.NOT_FOUND, "imports", "unknown", error);
     }
 
-    private static String in(ImportError error) {
-        return error.said().in(LocaleContextHolder.getLocale());
-    }
-
-    private static List<FieldProblem> fields(ImportError error) {
+    private static ProblemDetail unusable(String fact, ImportError error) {
         Locale language = LocaleContextHolder.getLocale();
-        return error.problems().stream()
+        List<FieldProblem> problems = error.problems().stream()
                 .map(one -> new FieldProblem(one.field(), one.in(language)))
                 .toList();
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "imports", fact, error, problems);
     }
 }

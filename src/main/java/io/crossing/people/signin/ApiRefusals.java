@@ -1,5 +1,6 @@
 package io.crossing.people.signin;
 
+import io.crossing.process.Sentence;
 import io.crossing.web.ProblemAnswers;
 import io.crossing.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,8 +56,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static ProblemDetail tooMany(WaitNeeded wait) {
-        return Problems.of(
-                HttpStatus.TOO_MANY_REQUESTS, "people", "too-many-attempts", "Too many attempts", wait.sentence());
+        return Problems.of(HttpStatus.TOO_MANY_REQUESTS, "people", "too-many-attempts", wait.attempts());
     }
 
     private static ProblemDetail wrong(AuthenticationException refused) {
@@ -64,16 +64,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 HttpStatus.UNAUTHORIZED,
                 "people",
                 "credentials-wrong",
-                "This did not match",
-                String.valueOf(refused.getMessage()));
+                Sentence.of(String.valueOf(refused.getMessage())));
     }
 
     static ProblemDetail tokenMissing() {
         return Problems.of(
-                HttpStatus.FORBIDDEN,
-                "people",
-                "page-outdated",
-                "This page is out of date",
-                "The request did not carry the token of its session. Reload the page and try again.");
+                HttpStatus.FORBIDDEN, "people", "page-outdated", Sentence.of("people.refused.page-outdated"));
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.people.signin;
 
 import io.crossing.people.CurrentAccount;
+import io.crossing.process.Sentence;
 import io.crossing.web.ProblemAnswers;
 import io.crossing.web.Problems;
 import jakarta.servlet.FilterChain;
@@ -48,7 +49,6 @@ class PasswordChangeFilter extends OncePerRequestFilter {
                 HttpStatus.FORBIDDEN,
                 "people",
                 "password-change-required",
-                "Choose a password of your own first",
-                "You have a one-time password. Change it on the page " + PAGE + " or with PUT /api/v1/me/password.");
+                Sentence.of("people.refused.password-change", PAGE));
     }
 }

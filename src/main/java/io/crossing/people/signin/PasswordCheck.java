@@ -22,7 +22,7 @@ class PasswordCheck implements AuthenticationProvider {
             return signingIn
                     .withPassword(request.getName(), String.valueOf(request.getCredentials()))
                     .map(Authenticated::as)
-                    .orElseThrow(() -> new BadCredentialsException("The name or the password is not right."));
+                    .orElseThrow(() -> new BadCredentialsException("people.refused.credentials"));
         } catch (TooManyAttempts e) {
             throw new WaitNeeded(e);
         }

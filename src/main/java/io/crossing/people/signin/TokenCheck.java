@@ -19,7 +19,7 @@ class TokenCheck implements AuthenticationProvider {
         return signingIn
                 .withToken(String.valueOf(request.getCredentials()))
                 .map(Authenticated::as)
-                .orElseThrow(() -> new BadCredentialsException("The access token is unknown or was revoked."));
+                .orElseThrow(() -> new BadCredentialsException("people.refused.token"));
     }
 
     @Override

@@ -10,7 +10,7 @@ class WaitNeeded extends AuthenticationException {
     private final TooManyAttempts attempts;
 
     WaitNeeded(TooManyAttempts attempts) {
-        super(attempts.sentence(), attempts);
+        super(attempts.getMessage(), attempts);
         this.attempts = attempts;
     }
 
@@ -18,7 +18,7 @@ class WaitNeeded extends AuthenticationException {
         return attempts.waitFor();
     }
 
-    String sentence() {
-        return attempts.sentence();
+    TooManyAttempts attempts() {
+        return attempts;
     }
 }

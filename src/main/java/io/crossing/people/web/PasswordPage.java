@@ -7,6 +7,7 @@ import io.crossing.people.PasswordWrong;
 import io.crossing.people.Person;
 import io.crossing.people.TooManyAttempts;
 import io.crossing.people.signin.StayingSignedIn;
+import io.crossing.process.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,10 @@ class PasswordPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!form.repeated()) {
-            problems.rejectValue("again", "refused", "The two are not the same. Type the new one twice.");
+            problems.rejectValue(
+                    "again",
+                    "refused",
+                    Sentence.of("people.refused.password-twice").in(LocaleContextHolder.getLocale()));
         } else {
             change(form, me, problems, request, response);
         }
@@ -83,7 +87,7 @@ class PasswordPage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (PasswordWrong | TooManyAttempts e) {
-            problems.rejectValue("current", "refused", e.sentence(LocaleContextHolder.getLocale()));
+            problems.rejectValue("current", "refused", e.in(LocaleContextHolder.getLocale()));
         }
     }
 

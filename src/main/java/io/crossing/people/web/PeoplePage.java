@@ -62,7 +62,7 @@ class PeoplePage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (AccountAlreadyThere e) {
-            problems.rejectValue("id", "refused", e.sentence(LocaleContextHolder.getLocale()));
+            problems.rejectValue("id", "refused", e.in(LocaleContextHolder.getLocale()));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(model);

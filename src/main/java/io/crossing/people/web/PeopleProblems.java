@@ -28,32 +28,32 @@ class PeopleProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(PersonUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "person-unknown", "There is no such person", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "people", "person-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(AbsenceUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "absence-unknown", "There is no such absence", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "people", "absence-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(TokenUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "token-unknown", "There is no such token", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "people", "token-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotTheirs error) {
-        return problem(HttpStatus.FORBIDDEN, "not-theirs", "This is not yours to do", error);
+        return Problems.of(HttpStatus.FORBIDDEN, "people", "not-theirs", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(AccountAlreadyThere error) {
-        return problem(HttpStatus.CONFLICT, "account-already-there", "The name is taken", error);
+        return Problems.of(HttpStatus.CONFLICT, "people", "account-already-there", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(LastAdministrator error) {
-        return problem(HttpStatus.CONFLICT, "last-administrator", "Somebody has to be process admin", error);
+        return Problems.of(HttpStatus.CONFLICT, "people", "last-administrator", error);
     }
 
     @ExceptionHandler
@@ -63,18 +63,14 @@ class PeopleProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(PasswordWrong error) {
-        return entries(List.of(new FieldProblem("current", error.sentence(LocaleContextHolder.getLocale()))), error);
+        return entries(List.of(new FieldProblem("current", error.in(LocaleContextHolder.getLocale()))), error);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(TooManyAttempts error) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(error.waitFor().toSeconds() + 1))
-                .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", "Too many attempts", error));
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, PeopleError error) {
-        return Problems.of(status, "people", fact, title, error.sentence(LocaleContextHolder.getLocale()));
+                .body(Problems.of(HttpStatus.TOO_MANY_REQUESTS, "people", "too-many-attempts", error));
     }
 
     private static ProblemDetail entries(List<FieldProblem> problems, PeopleError error) {
@@ -83,7 +79,7 @@ class PeopleProblems {
                 "people",
                 "entries-refused",
                 Sentence.of("people.refused.look").in(LocaleContextHolder.getLocale()),
-                Sentence.of("people.refused.nothing-changed", error.sentence(LocaleContextHolder.getLocale()))
+                Sentence.of("people.refused.nothing-changed", error.in(LocaleContextHolder.getLocale()))
                         .in(LocaleContextHolder.getLocale()),
                 problems);
     }

@@ -11,6 +11,7 @@ import io.crossing.people.PersonProfile;
 import io.crossing.people.ReopeningAccount;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -74,7 +75,7 @@ class PersonPage {
         } catch (EntriesRefused e) {
             Refusing.into(problems, e);
         } catch (LastAdministrator e) {
-            problems.rejectValue("roles", "refused", e.sentence(LocaleContextHolder.getLocale()));
+            problems.rejectValue("roles", "refused", e.in(LocaleContextHolder.getLocale()));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(people.get(person), model);
@@ -94,8 +95,7 @@ class PersonPage {
             closingAccount.close(person);
             said.next(redirect, "people.person.closed");
         } catch (LastAdministrator e) {
-            redirect.addFlashAttribute("message", e.sentence(LocaleContextHolder.getLocale()));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, e);
         }
         return again(person);
     }

@@ -1,5 +1,6 @@
 package io.crossing.report.web;
 
+import io.crossing.process.Sentence;
 import io.crossing.web.InvalidParameter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,7 +14,7 @@ record BoardParameters(@Nullable String asOf, @Nullable String since) {
     @Nullable LocalDate day(LocalDate today) {
         LocalDate day = day("asOf", asOf);
         if (day != null && day.isAfter(today)) {
-            throw new InvalidParameter("asOf", "This day has not come yet. Ask for " + today + " or a day before.");
+            throw new InvalidParameter("asOf", Sentence.of("report.refused.day-ahead", today.toString()));
         }
         return day;
     }
@@ -23,7 +24,7 @@ record BoardParameters(@Nullable String asOf, @Nullable String since) {
         LocalDate asOf = Objects.requireNonNullElse(day(today), today);
         LocalDate day = day("since", since);
         if (day != null && !day.isBefore(asOf)) {
-            throw new InvalidParameter("since", "What is compared with lies before " + asOf + ".");
+            throw new InvalidParameter("since", Sentence.of("report.refused.since", asOf.toString()));
         }
         return day;
     }
@@ -35,11 +36,11 @@ record BoardParameters(@Nullable String asOf, @Nullable String since) {
         try {
             LocalDate day = LocalDate.parse(text.strip());
             if (day.getYear() < 2000 || day.getYear() > 9999) {
-                throw new InvalidParameter(name, "Write a day from 2000 on, such as 2026-12-18.");
+                throw new InvalidParameter(name, Sentence.of("report.refused.year"));
             }
             return day;
         } catch (DateTimeParseException noDay) {
-            throw new InvalidParameter(name, "Write the day as 2026-12-18.");
+            throw new InvalidParameter(name, Sentence.of("web.parameter.day"));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.crossing.report.ViewingPortfolio;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.Nudging;
 import io.crossing.rollout.RolloutError;
+import io.crossing.web.NextPage;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.crossing.web.SortableBy;
@@ -100,8 +101,7 @@ class PortfolioPage {
             int reminded = nudging.nudge(rollout, by.id(), null).size();
             next.addFlashAttribute("message", words.say("report.portfolio.nudged", locale, reminded));
         } catch (RolloutError refused) {
-            next.addFlashAttribute("message", String.valueOf(refused.getMessage()));
-            next.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(next, refused);
         }
         return "redirect:" + (back != null && back.startsWith("/portfolio") ? back : "/portfolio");
     }

@@ -1,10 +1,12 @@
 package io.crossing.report.web;
 
+import io.crossing.process.Sentence;
 import io.crossing.report.PortfolioFilter;
 import io.crossing.report.PortfolioFilter.Standing;
 import io.crossing.web.InvalidParameter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ record PortfolioParameters(
         }
         Standing standing = STANDINGS.get(is.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (standing == null) {
-            throw new InvalidParameter("is", "It is one of " + String.join(", ", STANDINGS.keySet()) + ".");
+            throw new InvalidParameter("is", Sentence.of("web.parameter.one-of", List.copyOf(STANDINGS.keySet())));
         }
         return standing;
     }

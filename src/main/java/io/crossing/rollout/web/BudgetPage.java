@@ -1,7 +1,6 @@
 package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.BookingSpending;
 import io.crossing.rollout.BookingSpending.Booking;
@@ -9,12 +8,12 @@ import io.crossing.rollout.NotAllowed;
 import io.crossing.rollout.ReopeningStage;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.RolloutEndedAlready;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -116,18 +115,12 @@ class BudgetPage {
             booking.book(rollout.id(), by, given.booking());
             redirect.addFlashAttribute("message", say("rollout.spending.booked"));
         } catch (AnswersRefused refused) {
-            model.addAttribute(
-                    "problems",
-                    refused.errors().stream()
-                            .collect(Collectors.toMap(
-                                    FieldError::field,
-                                    error -> error.in(LocaleContextHolder.getLocale()),
-                                    (one, other) -> one)));
+            model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
             model.addAttribute("given", given);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, by, model);
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            problem(redirect, refused);
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/budget";
     }
@@ -140,17 +133,11 @@ class BudgetPage {
             this.booking.takeBack(rollout.id(), by, booking);
             redirect.addFlashAttribute("message", say("rollout.spending.taken-back.said"));
         } catch (AnswersRefused refused) {
-            redirect.addFlashAttribute("message", refused.errors().get(0).in(LocaleContextHolder.getLocale()));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, refused.errors().get(0).in(LocaleContextHolder.getLocale()));
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            problem(redirect, refused);
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/budget";
-    }
-
-    private static void problem(RedirectAttributes redirect, RuntimeException refused) {
-        redirect.addFlashAttribute("message", refused.getMessage());
-        redirect.addFlashAttribute("messageKind", "problem");
     }
 
     private String say(String key) {

@@ -2,16 +2,15 @@ package io.crossing.rollout.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Involvement;
 import io.crossing.rollout.NotAllowed;
 import io.crossing.rollout.RolloutEndedAlready;
 import io.crossing.rollout.web.RolloutPage.Typed;
+import io.crossing.web.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -39,21 +38,13 @@ class RolloutDecisions {
         } catch (AnswersRefused refused) {
             return again(request, refused);
         } catch (NotAllowed | RolloutEndedAlready refused) {
-            request.redirect().addFlashAttribute("message", refused.message(LocaleContextHolder.getLocale()));
-            request.redirect().addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(request.redirect(), refused);
         }
         return "redirect:/rollouts/" + rollout;
     }
 
     private String again(Request request, AnswersRefused refused) {
-        request.model()
-                .addAttribute(
-                        "problems",
-                        refused.errors().stream()
-                                .collect(Collectors.toMap(
-                                        FieldError::field,
-                                        error -> error.in(LocaleContextHolder.getLocale()),
-                                        (one, other) -> one)));
+        request.model().addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
         request.model().addAttribute("given", request.typed().fields());
         request.model().addAttribute("asked", request.decision());
         request.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

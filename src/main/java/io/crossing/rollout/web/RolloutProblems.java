@@ -26,17 +26,17 @@ class RolloutProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(RolloutUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", error.message(phrases.language()));
+        return problem(HttpStatus.NOT_FOUND, "unknown", error.in(phrases.language()));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotAllowed error) {
-        return problem(HttpStatus.FORBIDDEN, "not-allowed", error.message(phrases.language()));
+        return problem(HttpStatus.FORBIDDEN, "not-allowed", error.in(phrases.language()));
     }
 
     @ExceptionHandler
     ProblemDetail refuse(RolloutEndedAlready error) {
-        return problem(HttpStatus.CONFLICT, "not-possible-now", error.message(phrases.language()));
+        return problem(HttpStatus.CONFLICT, "not-possible-now", error.in(phrases.language()));
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package io.crossing.stall.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
-import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.NotAllowed;
 import io.crossing.rollout.Practices;
@@ -17,12 +16,12 @@ import io.crossing.stall.DiagnosingStall;
 import io.crossing.stall.Diagnosis;
 import io.crossing.stall.StallError;
 import io.crossing.stall.Verdict;
+import io.crossing.web.NextPage;
 import io.crossing.worklist.WorklistError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -91,7 +90,7 @@ class DiagnosisPage {
         } catch (AnswersRefused refused) {
             return again(id, refused, "call", DecideStallForm.EMPTY, by, model, response);
         } catch (NotAllowed | RolloutEndedAlready | StallError refused) {
-            problem(redirect, refused);
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/diagnosis";
     }
@@ -112,14 +111,9 @@ class DiagnosisPage {
         } catch (AnswersRefused refused) {
             return again(id, refused, verdict.name(), form, by, model, response);
         } catch (NotAllowed | RolloutEndedAlready | StallError | WorklistError refused) {
-            problem(redirect, refused);
+            NextPage.refuses(redirect, refused);
         }
         return "redirect:/rollouts/" + id + "/diagnosis";
-    }
-
-    private static void problem(RedirectAttributes redirect, RuntimeException refused) {
-        redirect.addFlashAttribute("message", refused.getMessage());
-        redirect.addFlashAttribute("messageKind", "problem");
     }
 
     private String again(
@@ -130,13 +124,7 @@ class DiagnosisPage {
             Person by,
             Model model,
             HttpServletResponse response) {
-        model.addAttribute(
-                "problems",
-                refused.errors().stream()
-                        .collect(Collectors.toMap(
-                                FieldError::field,
-                                error -> error.in(LocaleContextHolder.getLocale()),
-                                (one, other) -> one)));
+        model.addAttribute("problems", refused.byField(LocaleContextHolder.getLocale()));
         model.addAttribute("asked", asked);
         model.addAttribute("given", given);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

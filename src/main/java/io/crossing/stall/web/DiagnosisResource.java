@@ -2,6 +2,7 @@ package io.crossing.stall.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Involvement;
@@ -136,7 +137,7 @@ class DiagnosisResource {
     DiagnosisView accept(@PathVariable UUID id, @RequestBody(required = false) @Nullable AcceptBody body, Person by) {
         Verdict verdict = open(id, by).found().verdict();
         if (verdict == null) {
-            throw refused("verdict", "The table gave no verdict; decide with /diagnosis/override.");
+            throw refused("verdict", Sentence.of("stall.refused.no-verdict"));
         }
         DecideStallForm form =
                 body == null ? DecideStallForm.EMPTY : new DecideStallForm(null, null, body.reason(), body.learned());
@@ -159,10 +160,10 @@ class DiagnosisResource {
         Verdict verdict = verdict(body.verdict());
         boolean same = verdict == open.found().verdict() && body.backTo() == null && body.keepTeams() == null;
         if (same) {
-            throw refused("verdict", "That is what the diagnosis says; accept it with /diagnosis/accept.");
+            throw refused("verdict", Sentence.of("stall.refused.same-verdict"));
         }
         if (body.reason() == null || body.reason().isBlank()) {
-            throw refused("reason", "Say why you decide otherwise than the diagnosis.");
+            throw refused("reason", Sentence.of("stall.refused.otherwise"));
         }
         DecideStallForm form = new DecideStallForm(body.backTo(), body.keepTeams(), body.reason(), body.learned());
         return DiagnosisView.of(answering.decide(new RolloutId(id), by, verdict, form.answers()), words);
@@ -180,11 +181,11 @@ class DiagnosisResource {
         return Arrays.stream(Verdict.values())
                 .filter(verdict -> Objects.equals(verdict.name(), word))
                 .findFirst()
-                .orElseThrow(() -> refused("verdict", "Give one of PUSH_THROUGH, SCOPE_TIGHTER, STOP and GO_ON."));
+                .orElseThrow(() -> refused("verdict", Sentence.of("stall.refused.verdict")));
     }
 
-    private static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    private static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 
     /** Why somebody asks. */

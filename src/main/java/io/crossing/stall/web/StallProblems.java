@@ -3,7 +3,6 @@ package io.crossing.stall.web;
 import io.crossing.stall.DiagnosisOpenAlready;
 import io.crossing.stall.DiagnosisOver;
 import io.crossing.stall.DiagnosisUnknown;
-import io.crossing.stall.StallError;
 import io.crossing.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,22 +15,18 @@ class StallProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(DiagnosisUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", "There is no such diagnosis", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "stall", "unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(DiagnosisOver error) {
-        return problem(HttpStatus.CONFLICT, "over", "There is nothing left to decide", error);
+        return Problems.of(HttpStatus.CONFLICT, "stall", "over", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(DiagnosisOpenAlready error) {
-        ProblemDetail problem = problem(HttpStatus.CONFLICT, "open-already", "It is being diagnosed already", error);
+        ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "stall", "open-already", error);
         problem.setProperty("diagnosis", error.open().toString());
         return problem;
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, StallError error) {
-        return Problems.of(status, "stall", fact, title, String.valueOf(error.getMessage()));
     }
 }

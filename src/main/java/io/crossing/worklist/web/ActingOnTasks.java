@@ -1,6 +1,7 @@
 package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
@@ -76,18 +77,18 @@ class ActingOnTasks {
                 String reason = body.reason() == null ? "" : body.reason();
                 yield id -> movingDueDate.move(id, by, body.on(), reason);
             }
-            default -> throw refused("action", "This is claim, unclaim, assign, follow-up or due.");
+            default -> throw refused("action", Sentence.of("worklist.answer.action"));
         };
     }
 
     private static List<String> ids(@Nullable List<String> ids) {
         if (ids == null || ids.isEmpty() || ids.size() > MOST || ids.stream().anyMatch(Objects::isNull)) {
-            throw refused("ids", "Name 1 to " + MOST + " tasks.");
+            throw refused("ids", Sentence.of("worklist.answer.tasks", MOST));
         }
         return ids.stream().distinct().toList();
     }
 
-    private static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    private static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

@@ -1,6 +1,7 @@
 package io.crossing.worklist.web;
 
 import io.crossing.people.Role;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.web.InvalidParameter;
@@ -39,9 +40,7 @@ record FilterBody(
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String group : sharedWith == null ? List.<String>of() : sharedWith) {
             roles.add(Role.ofGroup(group == null ? "" : group)
-                    .orElseThrow(() -> refused(
-                            "sharedWith",
-                            "A filter is shared with lead, sponsor, participant, process-admin or founder.")));
+                    .orElseThrow(() -> refused("sharedWith", Sentence.of("worklist.answer.filter.shared"))));
         }
         return roles;
     }
@@ -52,7 +51,7 @@ record FilterBody(
             return new ListParameters(scope, rollout, stage, area, due, text(overdue), text(putOff), q, null)
                     .toFilter();
         } catch (InvalidParameter e) {
-            throw refused(e.parameter(), e.sentence());
+            throw refused(e.parameter(), e.said());
         }
     }
 
@@ -60,7 +59,7 @@ record FilterBody(
         return flag == null ? null : flag.toString();
     }
 
-    private static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    private static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

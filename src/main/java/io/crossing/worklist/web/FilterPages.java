@@ -3,6 +3,7 @@ package io.crossing.worklist.web;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.rollout.AnswersRefused;
+import io.crossing.web.NextPage;
 import io.crossing.worklist.FilterNotYours;
 import io.crossing.worklist.SavedFilter;
 import io.crossing.worklist.SavingFilter;
@@ -14,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -136,11 +136,10 @@ class FilterPages {
             next.addFlashAttribute("message", messages.getMessage(said, new Object[] {filter.name()}, locale));
             return "redirect:" + addresses.of(filter);
         } catch (AnswersRefused refused) {
-            next.addFlashAttribute("message", refused.errors().get(0).in(LocaleContextHolder.getLocale()));
+            NextPage.refuses(next, refused.errors().get(0).in(locale));
         } catch (FilterNotYours refused) {
-            next.addFlashAttribute("message", refused.sentence());
+            NextPage.refuses(next, refused);
         }
-        next.addFlashAttribute("messageKind", "problem");
         return "redirect:" + addresses.of(shows);
     }
 

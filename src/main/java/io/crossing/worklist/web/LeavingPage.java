@@ -4,6 +4,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.worklist.Holdings;
@@ -48,7 +49,7 @@ class LeavingPage {
 
     @GetMapping
     String show(@PathVariable(required = false) @Nullable String id, Person me, Model model) {
-        return page(whose(id, me), me, Map.of(), List.of(), model);
+        return page(whose(id, me), me, Map.of(), Map.of(), model);
     }
 
     /** Shows what would happen; nothing is changed yet. */
@@ -66,9 +67,9 @@ class LeavingPage {
             model.addAttribute("succession", succession);
         } catch (AnswersRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(whose, me, typed, e.errors(), model);
+            return page(whose, me, typed, e.byField(LocaleContextHolder.getLocale()), model);
         }
-        return page(whose, me, typed, List.of(), model);
+        return page(whose, me, typed, Map.of(), model);
     }
 
     @PostMapping
@@ -86,7 +87,7 @@ class LeavingPage {
             handed = leaving.leave(me, whose.id(), succession(typed), Boolean.parseBoolean(typed.get("close")));
         } catch (AnswersRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(whose, me, typed, e.errors(), model);
+            return page(whose, me, typed, e.byField(LocaleContextHolder.getLocale()), model);
         }
         redirect.addFlashAttribute(
                 "message",
@@ -97,20 +98,14 @@ class LeavingPage {
         return "redirect:" + address(whose, me);
     }
 
-    private String page(Person whose, Person me, Map<String, String> typed, List<FieldError> errors, Model model) {
+    private String page(Person whose, Person me, Map<String, String> typed, Map<String, String> problems, Model model) {
         model.addAttribute("person", whose);
         model.addAttribute("own", whose.id().equals(me.id()));
         model.addAttribute("address", address(whose, me));
         model.addAttribute("held", leaving.holdings(me, whose.id()));
         model.addAttribute("typed", typed);
         model.addAttribute("mayClose", me.is(Role.PROCESS_ADMIN) && !whose.id().equals(me.id()));
-        model.addAttribute(
-                "problems",
-                errors.stream()
-                        .collect(Collectors.toMap(
-                                FieldError::field,
-                                error -> error.in(LocaleContextHolder.getLocale()),
-                                (one, two) -> one)));
+        model.addAttribute("problems", problems);
         model.addAttribute("names", names(typed.values()));
         return VIEW;
     }
@@ -152,7 +147,7 @@ class LeavingPage {
         try {
             return new PersonId(value.strip());
         } catch (IllegalArgumentException e) {
-            throw new AnswersRefused(List.of(new FieldError(field, "Choose who takes over.")));
+            throw new AnswersRefused(List.of(new FieldError(field, Sentence.of("worklist.answer.heir"))));
         }
     }
 }

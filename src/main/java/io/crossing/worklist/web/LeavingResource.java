@@ -3,6 +3,7 @@ package io.crossing.worklist.web;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.RoleHeld;
@@ -101,7 +102,7 @@ class LeavingResource {
             try {
                 return new PersonId(value == null ? "" : value.strip());
             } catch (IllegalArgumentException e) {
-                throw new AnswersRefused(List.of(new FieldError(field, "Say who takes over.")));
+                throw new AnswersRefused(List.of(new FieldError(field, Sentence.of("worklist.answer.heir"))));
             }
         }
     }

@@ -1,12 +1,14 @@
 package io.crossing.worklist.web;
 
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.web.InvalidParameter;
 import io.crossing.worklist.DueWindow;
 import io.crossing.worklist.Scope;
 import io.crossing.worklist.WorkItemFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -56,17 +58,13 @@ record ListParameters(
         return Arrays.stream(values)
                 .filter(one -> one.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidParameter(name, "This is " + listed(values) + "."));
+                .orElseThrow(() -> new InvalidParameter(name, Sentence.of("web.parameter.one-of", listed(values))));
     }
 
-    private static <E extends Enum<E>> String listed(E[] values) {
-        String words = String.join(
-                ", ",
-                Arrays.stream(values)
-                        .map(one -> one.name().toLowerCase(Locale.ROOT))
-                        .toList());
-        int last = words.lastIndexOf(", ");
-        return words.substring(0, last) + " or" + words.substring(last + 1);
+    private static <E extends Enum<E>> List<String> listed(E[] values) {
+        return Arrays.stream(values)
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private @Nullable RolloutId readRollout() {
@@ -76,7 +74,7 @@ record ListParameters(
         try {
             return RolloutId.of(rollout.strip());
         } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("rollout", "This is the id of a rollout, a UUID.");
+            throw new InvalidParameter("rollout", Sentence.of("web.parameter.rollout"));
         }
     }
 
@@ -84,7 +82,7 @@ record ListParameters(
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new InvalidParameter(name, "This is true or false.");
+            default -> throw new InvalidParameter(name, Sentence.of("web.parameter.flag"));
         };
     }
 
@@ -94,7 +92,7 @@ record ListParameters(
             return "";
         }
         if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
-            throw new InvalidParameter(name, "Look for at most " + LONGEST + " characters.");
+            throw new InvalidParameter(name, Sentence.of("web.parameter.text", LONGEST));
         }
         return text.strip();
     }

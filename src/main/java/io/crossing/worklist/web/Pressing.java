@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,12 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Pressing {
 
     private final Refusing refusing;
-    private final RefusalWords words;
     private final MessageSource messages;
 
-    Pressing(Refusing refusing, RefusalWords words, MessageSource messages) {
+    Pressing(Refusing refusing, MessageSource messages) {
         this.refusing = refusing;
-        this.words = words;
         this.messages = messages;
     }
 
@@ -59,7 +56,7 @@ class Pressing {
     }
 
     private void refuse(Sent sent, ProblemDetail problem, RedirectAttributes next) {
-        next.addFlashAttribute("message", words.of(problem, LocaleContextHolder.getLocale()));
+        next.addFlashAttribute("message", String.valueOf(problem.getDetail()));
         next.addFlashAttribute("messageKind", "problem");
         next.addFlashAttribute("asked", sent.name());
         next.addFlashAttribute("given", sent.fields());

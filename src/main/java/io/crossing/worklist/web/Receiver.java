@@ -1,6 +1,7 @@
 package io.crossing.worklist.web;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import io.crossing.rollout.AnswersRefused;
 import java.util.Collection;
@@ -18,12 +19,12 @@ final class Receiver {
     /** @throws AnswersRefused naming {@code to} if it names nobody */
     static PersonId of(@Nullable String to) {
         if (!StringUtils.hasText(to)) {
-            throw refused("Say who should have it.");
+            throw refused(Sentence.of("worklist.answer.to"));
         }
         try {
             return new PersonId(to.strip());
         } catch (IllegalArgumentException e) {
-            throw refused("Nobody has an account with this name, or several people have. Choose who is meant.");
+            throw refused(Sentence.of("worklist.answer.to-unknown"));
         }
     }
 
@@ -34,11 +35,11 @@ final class Receiver {
                 : ids.stream().filter(StringUtils::hasText).map(Receiver::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static AnswersRefused refused(String message) {
-        return refused("to", message);
+    private static AnswersRefused refused(Sentence said) {
+        return refused("to", said);
     }
 
-    static AnswersRefused refused(String field, String message) {
-        return new AnswersRefused(List.of(new FieldError(field, message)));
+    static AnswersRefused refused(String field, Sentence said) {
+        return new AnswersRefused(List.of(new FieldError(field, said)));
     }
 }

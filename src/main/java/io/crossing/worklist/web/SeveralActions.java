@@ -1,9 +1,11 @@
 package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
 import io.crossing.rollout.AnswersRefused;
+import io.crossing.web.NextPage;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItems;
 import io.crossing.worklist.web.Bodies.BulkBody;
@@ -32,15 +34,12 @@ class SeveralActions {
 
     private final ActingOnTasks acting;
     private final WorkItems items;
-    private final RefusalWords refusals;
     private final MessageSource messages;
     private final WorkingTime time;
 
-    SeveralActions(
-            ActingOnTasks acting, WorkItems items, RefusalWords refusals, MessageSource messages, WorkingTime time) {
+    SeveralActions(ActingOnTasks acting, WorkItems items, MessageSource messages, WorkingTime time) {
         this.acting = acting;
         this.items = items;
-        this.refusals = refusals;
         this.messages = messages;
         this.time = time;
     }
@@ -74,15 +73,14 @@ class SeveralActions {
             RedirectAttributes next) {
         next.addFlashAttribute("several", new Selection(ids == null ? List.of() : List.copyOf(ids)));
         try {
-            String meant = action.isEmpty() ? meant(to, until, on, locale) : action;
-            BulkBody body = body(ids, meant, to, note, until, on, reason, locale);
+            String meant = action.isEmpty() ? meant(to, until, on) : action;
+            BulkBody body = body(ids, meant, to, note, until, on, reason);
             Map<String, WorkItem> before = before(body.ids());
             next.addFlashAttribute("outcome", outcome(acting.act(body, by), undoing(body, before, by), locale));
             next.addFlashAttribute("several", new Selection(List.of()));
         } catch (AnswersRefused refused) {
             next.addFlashAttribute("severalTo", StringUtils.hasText(to) ? to : null);
-            next.addFlashAttribute("message", refused.errors().get(0).in(locale));
-            next.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(next, refused.errors().get(0).in(locale));
         }
         return "redirect:" + safe(back);
     }
@@ -96,7 +94,7 @@ class SeveralActions {
     }
 
     /** Who presses Enter in a field means what the field is for. */
-    private String meant(String to, String until, String on, Locale locale) {
+    private static String meant(String to, String until, String on) {
         List<String> meant = new ArrayList<>();
         if (StringUtils.hasText(to)) {
             meant.add("assign");
@@ -108,31 +106,24 @@ class SeveralActions {
             meant.add("due");
         }
         if (meant.size() != 1) {
-            throw Receiver.refused("action", say("worklist.several.action", locale));
+            throw Receiver.refused("action", Sentence.of("worklist.several.action"));
         }
         return meant.get(0);
     }
 
     private BulkBody body(
-            @Nullable List<String> ids,
-            String action,
-            String to,
-            String note,
-            String until,
-            String on,
-            String reason,
-            Locale locale) {
+            @Nullable List<String> ids, String action, String to, String note, String until, String on, String reason) {
         if (ids == null) {
-            throw Receiver.refused("ids", say("worklist.several.none", locale));
+            throw Receiver.refused("ids", Sentence.of("worklist.several.none"));
         }
         if (action.equals("follow-up") && !StringUtils.hasText(until)) {
-            throw Receiver.refused("until", say("worklist.several.day", locale));
+            throw Receiver.refused("until", Sentence.of("worklist.several.day"));
         }
         if (action.equals("due") && !StringUtils.hasText(on)) {
-            throw Receiver.refused("on", say("worklist.several.day", locale));
+            throw Receiver.refused("on", Sentence.of("worklist.several.day"));
         }
         if (action.equals("assign") && !StringUtils.hasText(to)) {
-            throw Receiver.refused("to", say("worklist.several.to", locale));
+            throw Receiver.refused("to", Sentence.of("worklist.several.to"));
         }
         if (action.equals("assign")) {
             Receiver.of(to);
@@ -143,8 +134,8 @@ class SeveralActions {
                 word,
                 to,
                 note,
-                action.equals("follow-up") ? day("until", until, locale) : null,
-                action.equals("due") ? day("on", on, locale) : null,
+                action.equals("follow-up") ? day("until", until) : null,
+                action.equals("due") ? day("on", on) : null,
                 reason);
     }
 
@@ -210,14 +201,14 @@ class SeveralActions {
         String title = problem.getStatus() == HttpStatus.NOT_FOUND.value()
                 ? say("worklist.several.unknown", locale)
                 : items.find(new WorkItemId(id)).map(WorkItem::title).orElse(id);
-        return new Line(id, title, refusals.of(problem, locale));
+        return new Line(id, title, String.valueOf(problem.getDetail()));
     }
 
-    private LocalDate day(String field, String text, Locale locale) {
+    private static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw Receiver.refused(field, say("worklist.several.day", locale));
+            throw Receiver.refused(field, Sentence.of("worklist.several.day"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.crossing.worklist.web;
 
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
 import io.crossing.process.form.FieldError;
@@ -176,7 +177,7 @@ class TaskActions {
 
     private static String needed(String reason) {
         if (!StringUtils.hasText(reason)) {
-            throw new AnswersRefused(List.of(new FieldError("reason", "Say why; it stands on record.")));
+            throw new AnswersRefused(List.of(new FieldError("reason", Sentence.of("worklist.answer.why"))));
         }
         return reason;
     }
@@ -209,7 +210,7 @@ class TaskActions {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new AnswersRefused(List.of(new FieldError(field, "Give a day, for instance 2026-12-01.")));
+            throw new AnswersRefused(List.of(new FieldError(field, Sentence.of("worklist.answer.day"))));
         }
     }
 }

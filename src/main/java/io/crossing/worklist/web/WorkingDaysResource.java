@@ -1,5 +1,6 @@
 package io.crossing.worklist.web;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkingTime;
 import io.crossing.web.InvalidParameter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,7 +72,7 @@ class WorkingDaysResource {
         } catch (DateTimeParseException e) {
             // said below
         }
-        throw new InvalidParameter("day", "Give a day, for instance 2026-12-01.");
+        throw new InvalidParameter("day", Sentence.of("web.parameter.day"));
     }
 
     /** A day as the organisation's calendar has it. */

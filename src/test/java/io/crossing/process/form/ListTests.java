@@ -1,6 +1,7 @@
 package io.crossing.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,17 @@ class ListTests {
     void namesTheRowAndTheField() {
         assertThat(Checked.form(DECISIONS).refuses("""
                                 {"rights":[{"decision":"pause","decider":"p-ben"},{"decision":"stop"}]}"""))
-                .containsExactly(new FieldError("rights[1].decider", "Name one person for “Who decides”."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("rights[1].decider", "Name one person for “Who decides”."));
     }
 
     @Test
     void refusesTwoRowsForOneThing() {
         assertThat(Checked.form(DECISIONS).refuses("""
                                 {"rights":[{"decision":"pause","decider":"p-ben"},{"decision":"stop","decider":"p-ben"},{"decision":"pause","decider":"p-anna"}]}"""))
-                .containsExactly(new FieldError(
-                        "rights[2].decision", "There is a row for “Pause it” already; keep one of them."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(
+                        tuple("rights[2].decision", "There is a row for “Pause it” already; keep one of them."));
         assertThat(Checked.form(DECISIONS).fieldsRefused("""
                                 {"rights":[{"decision":"pause","decider":"p-ben"},{"decision":"stop","decider":"p-ben"},
                                            {"decision":"own","own":"Hire","decider":"p-ben"},{"decision":"own","own":"hire","decider":"p-anna"}]}""")).containsExactly("rights[3].decision");
@@ -52,7 +55,8 @@ class ListTests {
     @Test
     void asksForTheRowsThatAreNeeded() {
         assertThat(Checked.form(DECISIONS).refuses("{\"rights\":[{\"decision\":\"pause\",\"decider\":\"p-ben\"}]}"))
-                .containsExactly(new FieldError("rights", "Add a row for “Stop it”."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("rights", "Add a row for “Stop it”."));
         assertThat(Checked.form(DECISIONS).fieldsRefused("{}")).containsExactly("rights", "rights");
     }
 
@@ -67,7 +71,8 @@ class ListTests {
         assertThat(form.accepts("{\"waves\":[{\"team\":\"t-south\"},{\"team\":\"t-north\"}]}"))
                 .containsKey("waves");
         assertThat(form.refuses("{\"waves\":[{\"team\":\"t-north\"}]}"))
-                .containsExactly(new FieldError("waves", "Add a row for “South”."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("waves", "Add a row for “South”."));
     }
 
     @Test
@@ -78,7 +83,8 @@ class ListTests {
 
         assertThat(form.accepts("{\"rows\":[{\"a\":\"x\"}]}")).containsKey("rows");
         assertThat(form.refuses("{\"rows\":[]}"))
-                .containsExactly(new FieldError("rows", "Add rows to “Rows” until there is 1."));
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("rows", "Add rows to “Rows” until there is 1."));
         assertThat(form.fieldsRefused("{\"rows\":[{},{},{},{}]}")).containsExactly("rows");
         assertThat(form.fieldsRefused("{\"rows\":[" + "{},".repeat(200) + "{}]}"))
                 .containsExactly("rows", "rows");

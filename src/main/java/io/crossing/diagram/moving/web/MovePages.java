@@ -16,6 +16,7 @@ import io.crossing.people.Role;
 import io.crossing.process.RunMoves;
 import io.crossing.process.TimersWhenMoved;
 import io.crossing.web.FieldProblem;
+import io.crossing.web.NextPage;
 import io.crossing.web.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -220,7 +222,7 @@ class MovePages {
         try {
             return "redirect:/workshop/moves/" + act.get().id();
         } catch (NotNow refused) {
-            return problem(id, redirect, String.valueOf(refused.getMessage()));
+            return problem(id, redirect, refused.in(LocaleContextHolder.getLocale()));
         } catch (OrderRefused refused) {
             return problem(id, redirect, String.join(" ", messages(refused)));
         }
@@ -231,8 +233,7 @@ class MovePages {
     }
 
     private static String problem(UUID id, RedirectAttributes redirect, String message) {
-        redirect.addFlashAttribute("message", message);
-        redirect.addFlashAttribute("messageKind", "problem");
+        NextPage.refuses(redirect, message);
         return "redirect:/workshop/moves/" + id;
     }
 

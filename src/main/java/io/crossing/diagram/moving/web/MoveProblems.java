@@ -18,41 +18,31 @@ class MoveProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(MoveUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "move-unknown", "There is no such move", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "diagram", "move-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(DiagramUnknown error) {
-        return problem(HttpStatus.NOT_FOUND, "unknown", "There is no such diagram", error);
+        return Problems.of(HttpStatus.NOT_FOUND, "diagram", "unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotAnAdministrator error) {
-        return problem(HttpStatus.FORBIDDEN, "not-allowed", "This is not yours to do", error);
+        return Problems.of(HttpStatus.FORBIDDEN, "diagram", "not-allowed", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(NotNow error) {
-        return problem(HttpStatus.CONFLICT, "move-not-now", "This cannot be done now", error);
+        return Problems.of(HttpStatus.CONFLICT, "diagram", "move-not-now", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(OrderRefused error) {
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "diagram",
-                "move-refused",
-                "Some entries need another look",
-                String.valueOf(error.getMessage()),
-                error.problems());
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "diagram", "move-refused", error, error.problems());
     }
 
     @ExceptionHandler
     ProblemDetail refuse(DiagramsRefused error) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-readable", "The files cannot be read", error);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String fact, String title, RuntimeException error) {
-        return Problems.of(status, "diagram", fact, title, String.valueOf(error.getMessage()));
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "diagram", "not-readable", error);
     }
 }

@@ -17,6 +17,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.DiagramKind;
 import io.crossing.process.PersonId;
+import io.crossing.web.NextPage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -150,13 +151,12 @@ class PublishingPages {
         } catch (PublishingError.EntriesRefused refused) {
             return problem(id, redirect, refused.problems().get(0).message());
         } catch (PublishingError | ChangeOver refused) {
-            return problem(id, redirect, String.valueOf(refused.getMessage()));
+            return problem(id, redirect, refused.in(LocaleContextHolder.getLocale()));
         }
     }
 
     private static String problem(UUID id, RedirectAttributes redirect, String message) {
-        redirect.addFlashAttribute("message", message);
-        redirect.addFlashAttribute("messageKind", "problem");
+        NextPage.refuses(redirect, message);
         return address(id);
     }
 

@@ -8,6 +8,7 @@ import io.crossing.people.Person;
 import io.crossing.process.Incidents;
 import io.crossing.process.Incidents.Incident;
 import io.crossing.process.RunMoves;
+import io.crossing.web.NextPage;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import java.util.Comparator;
@@ -98,8 +99,7 @@ class RunningPages {
             retrying.retry(by, id, values);
             redirect.addFlashAttribute("message", words.say("incident.retried"));
         } catch (RunningError failed) {
-            redirect.addFlashAttribute("message", String.valueOf(failed.getMessage()));
-            redirect.addFlashAttribute("messageKind", "problem");
+            NextPage.refuses(redirect, failed);
         }
         return "redirect:/workshop/incidents";
     }

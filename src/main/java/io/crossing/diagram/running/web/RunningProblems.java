@@ -14,17 +14,11 @@ class RunningProblems {
 
     @ExceptionHandler
     ProblemDetail refuse(IncidentUnknown error) {
-        return Problems.of(
-                HttpStatus.NOT_FOUND,
-                "diagram",
-                "incident-unknown",
-                "There is no such incident",
-                String.valueOf(error.getMessage()));
+        return Problems.of(HttpStatus.NOT_FOUND, "diagram", "incident-unknown", error);
     }
 
     @ExceptionHandler
     ProblemDetail refuse(FailedAgain error) {
-        return Problems.of(
-                HttpStatus.CONFLICT, "diagram", "failed-again", "It failed again", String.valueOf(error.getMessage()));
+        return Problems.of(HttpStatus.CONFLICT, "diagram", "failed-again", error);
     }
 }
