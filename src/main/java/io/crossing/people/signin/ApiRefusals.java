@@ -59,12 +59,14 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return Problems.of(HttpStatus.TOO_MANY_REQUESTS, "people", "too-many-attempts", wait.attempts());
     }
 
+    /** Our own checks say with a key of the messages what was wrong; Spring's say it in English, of a header that cannot be read. */
     private static ProblemDetail wrong(AuthenticationException refused) {
+        Sentence said = Sentence.of(String.valueOf(refused.getMessage()));
         return Problems.of(
                 HttpStatus.UNAUTHORIZED,
                 "people",
                 "credentials-wrong",
-                Sentence.of(String.valueOf(refused.getMessage())));
+                said.known() ? said : Sentence.of("people.refused.header"));
     }
 
     static ProblemDetail tokenMissing() {
