@@ -17,8 +17,9 @@ final class Tour {
     /** Who is not signed in. */
     static final String NOBODY = "";
 
-    /** Letters are in the language of the one they went to, answers on record in that of their form. */
-    private static final Pattern OF_OTHERS = Pattern.compile("mail.*|told.*|rollout-evidence");
+    /** Letters are in the language of the one they went to, answers on record in that of their form, and the page for developers in English. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("mail.*|told.*|rollout-evidence|task-(done|of-others)|design");
 
     /** Forms, editors and diagrams come a moment after the page. */
     private static final String THERE = """
