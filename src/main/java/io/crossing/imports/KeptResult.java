@@ -1,7 +1,7 @@
 package io.crossing.imports;
 
-import io.crossing.process.Sentence;
 import io.crossing.imports.ImportResult.RowProblem;
+import io.crossing.process.Sentence;
 import io.crossing.process.SentenceInJson;
 import io.crossing.process.form.FieldError;
 import java.util.List;
