@@ -1,14 +1,15 @@
 package io.crossing.rehearsal;
 
+import io.crossing.process.Refusal;
 import io.crossing.process.Sentence;
 import io.crossing.process.form.FieldError;
 import java.util.List;
 
 /** What keeps a change from being played, each as a fact with its data. */
-public abstract sealed class RehearsalError extends RuntimeException {
+public abstract sealed class RehearsalError extends Refusal {
 
-    private RehearsalError(String message) {
-        super(message);
+    private RehearsalError(Sentence said) {
+        super(said);
     }
 
     /** How it shall be played cannot be so; each error names its field. */
@@ -17,7 +18,7 @@ public abstract sealed class RehearsalError extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public OrderRefused(List<FieldError> errors) {
-            super(Sentence.of("rehearsal.refused.order").toString());
+            super(Sentence.of("rehearsal.refused.order"));
             this.errors = List.copyOf(errors);
         }
 
@@ -29,7 +30,7 @@ public abstract sealed class RehearsalError extends RuntimeException {
     /** Somebody else's change is being played; one is played at a time. */
     public static final class StageTaken extends RehearsalError {
         public StageTaken() {
-            super(Sentence.of("rehearsal.refused.busy").toString());
+            super(Sentence.of("rehearsal.refused.busy"));
         }
     }
 }
