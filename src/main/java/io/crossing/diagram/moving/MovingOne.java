@@ -28,13 +28,13 @@ class MovingOne {
     private static final Logger log = LoggerFactory.getLogger(MovingOne.class);
     private static final int ATTEMPTS = 5;
 
-    private final JdbcMoves moves;
+    private final MoveTurns turns;
     private final MovingRollout moving;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MovingOne(JdbcMoves moves, MovingRollout moving, PlatformTransactionManager transactions, Clock clock) {
-        this.moves = moves;
+    MovingOne(MoveTurns turns, MovingRollout moving, PlatformTransactionManager transactions, Clock clock) {
+        this.turns = turns;
         this.moving = moving;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -44,11 +44,11 @@ class MovingOne {
         tried(move, rollout)
                 .filter(outcome -> !outcome.moved())
                 .ifPresent(outcome -> transaction.executeWithoutResult(status -> {
-                    if (moves.claim(move.id(), rollout)) {
-                        moves.keep(move.id(), rollout, outcome, clock.instant());
+                    if (turns.claim(move.id(), rollout)) {
+                        turns.keep(move.id(), rollout, outcome, clock.instant());
                     }
                 }));
-        moves.touch(move.id(), clock.instant());
+        turns.touch(move.id(), clock.instant());
     }
 
     /** Empty where another node has done it already. */
@@ -77,7 +77,7 @@ class MovingOne {
 
     private Optional<Outcome> once(Move move, RolloutId rollout) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (!moves.claim(move.id(), rollout)) {
+            if (!turns.claim(move.id(), rollout)) {
                 return Optional.empty();
             }
             MovedRollout moved = moving.move(rollout, move.order(), move.by(), move.why());
@@ -85,7 +85,7 @@ class MovingOne {
             if (move.dryRun()) {
                 status.setRollbackOnly();
             } else {
-                moves.keep(move.id(), rollout, outcome, clock.instant());
+                turns.keep(move.id(), rollout, outcome, clock.instant());
             }
             return Optional.of(outcome);
         }));

@@ -16,17 +16,19 @@ class WorkingMoves {
     private static final Duration ABANDONED = Duration.ofSeconds(20);
 
     private final JdbcMoves moves;
+    private final MoveTurns turns;
     private final MovingOne one;
     private final Clock clock;
 
-    WorkingMoves(JdbcMoves moves, MovingOne one, Clock clock) {
+    WorkingMoves(JdbcMoves moves, MoveTurns turns, MovingOne one, Clock clock) {
         this.moves = moves;
+        this.turns = turns;
         this.one = one;
         this.clock = clock;
     }
 
     void work(MoveId id) {
-        for (Optional<RolloutId> next = moves.next(id); next.isPresent(); next = moves.next(id)) {
+        for (Optional<RolloutId> next = turns.next(id); next.isPresent(); next = turns.next(id)) {
             Move move = moves.find(id).orElseThrow();
             one.move(move, next.get());
         }
@@ -37,9 +39,9 @@ class WorkingMoves {
 
     /** Goes on with those whose node has died. */
     void takeOver() {
-        moves.left(clock.instant().minus(ABANDONED)).forEach(id -> {
+        turns.left(clock.instant().minus(ABANDONED)).forEach(id -> {
             try {
-                moves.touch(id, clock.instant());
+                turns.touch(id, clock.instant());
                 work(id);
             } catch (RuntimeException failure) {
                 log.error("The move {} cannot go on; it is tried again.", id, failure);
