@@ -4,9 +4,12 @@ import './diagram.css';
 
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { word } from '../shell/words';
+import { drawCalmly, type Drawing } from './calm';
 import { Course } from './course';
 import { listenToFingers } from './fingers';
 import { showHeat } from './heat';
+import { offerMapping } from './mapping';
+import { listenForMarks } from './marks';
 import { View, type Viewer } from './view';
 
 const FONT = "'Hanken Grotesk Variable', 'Segoe UI', system-ui, sans-serif";
@@ -17,6 +20,12 @@ const FONT = "'Hanken Grotesk Variable', 'Segoe UI', system-ui, sans-serif";
  * `data-xml`: where the BPMN file is; `data-done`, `data-now`, `data-next`: ids of elements, separated by commas.
  */
 export function show(part: HTMLElement): void {
+  for (const place of part.querySelectorAll<HTMLElement>('[data-mapping]')) {
+    if (place.dataset.mapping !== 'offered') {
+      place.dataset.mapping = 'offered';
+      offerMapping(place);
+    }
+  }
   const figures = [
     ...(part.matches('[data-diagram]') ? [part] : []),
     ...part.querySelectorAll<HTMLElement>('[data-diagram]')
@@ -44,18 +53,22 @@ async function draw(figure: HTMLElement): Promise<void> {
     textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
     zoomScroll: { enabled: false }
   } as never) as unknown as Viewer;
+  drawCalmly(viewer as unknown as Drawing);
+  canvas.classList.add('is-opening');
   await viewer.importXML(xml);
   const course = new Course(viewer, figure.dataset);
   const view = new View(viewer, course.now());
   course.mark();
   showHeat(viewer, figure.dataset.heat);
   markDifferences(viewer, figure.dataset);
-  if (figure.dataset.done !== undefined || figure.dataset.now !== undefined || figure.dataset.next !== undefined) {
+  if (figure.dataset.side === undefined && (figure.dataset.done ?? figure.dataset.now ?? figure.dataset.next) !== undefined) {
     figure.append(course.words());
   }
   figure.prepend(controls(view));
   prepare(canvas, viewer, view);
   view.open();
+  canvas.classList.remove('is-opening');
+  listenForMarks(figure, viewer, view);
 }
 
 /** What differs between two states of a diagram: `data-added`, `data-removed`, `data-changed`, `data-moved`. */

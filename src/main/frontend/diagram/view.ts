@@ -3,8 +3,15 @@ export interface Viewer {
   importXML(xml: string): Promise<unknown>;
   get(service: 'canvas'): Canvas;
   get(service: 'elementRegistry'): { get(id: string): Shape | undefined };
-  get(service: 'overlays'): { add(id: string, overlay: unknown): string };
+  get(service: 'overlays'): Overlays;
   get(service: string): unknown;
+  on(event: string, listener: (event: never) => void): void;
+}
+
+interface Overlays {
+  add(id: string, overlay: unknown): string;
+  add(id: string, type: string, overlay: unknown): string;
+  remove(filter: { type: string }): void;
 }
 
 export interface Shape {
@@ -17,7 +24,8 @@ export interface Shape {
   businessObject: { name?: string; $type: string };
 }
 
-interface Box {
+/** A part of a diagram. */
+export interface Box {
   x: number;
   y: number;
   width: number;
@@ -30,6 +38,8 @@ interface Canvas {
   viewbox(box?: Box): { scale: number; inner: Box; outer: { width: number; height: number } } & Box;
   resized(): void;
   addMarker(id: string, marker: string): void;
+  removeMarker(id: string, marker: string): void;
+  scrollToElement(element: Shape, padding?: number): void;
 }
 
 const STEP = 60;
@@ -83,6 +93,18 @@ export class View {
       });
       this.moved = true;
     }
+  }
+
+  /** Shows this part, as somebody else sees it. */
+  look(part: Box): void {
+    this.canvas.viewbox(part);
+    this.moved = true;
+  }
+
+  /** Brings an element into sight. */
+  reveal(shape: Shape): void {
+    this.canvas.scrollToElement(shape, 60);
+    this.moved = true;
   }
 
   zoomBy(factor: number, center?: { x: number; y: number }): void {

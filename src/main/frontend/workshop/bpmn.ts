@@ -1,6 +1,7 @@
 import 'camunda-bpmn-js/dist/assets/camunda-platform-modeler.css';
 
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import { drawCalmly, type Drawing } from '../diagram/calm';
 import { say } from './say';
 import type { Finding, Sheet } from './sheet';
 import { speakingIds } from './ids';
@@ -8,7 +9,7 @@ import { translation } from './translate';
 import { vocabulary, type Vocabulary } from './vocabulary';
 
 /** The parts of the modeler that are used here. */
-export interface BpmnModeler {
+export interface BpmnModeler extends Drawing {
   importXML(xml: string): Promise<{ warnings: unknown[] }>;
   saveXML(options: { format: boolean }): Promise<{ xml?: string }>;
   on(event: string, listener: (event: never) => void): void;
@@ -61,6 +62,7 @@ export async function openBpmn(canvas: HTMLElement, panel: HTMLElement): Promise
     disableAdjustOrigin: true,
     additionalModules: [await translation(), vocabulary, speakingIds]
   });
+  drawCalmly(modeler);
   return new BpmnSheet(modeler, canvas);
 }
 
@@ -71,22 +73,24 @@ class BpmnSheet implements Sheet {
 
   constructor(
     private readonly modeler: BpmnModeler,
-    place: HTMLElement
+    private readonly place: HTMLElement
   ) {
     this.stack = modeler.get('commandStack');
     (place as unknown as { modeler: BpmnModeler }).modeler = modeler;
   }
 
   async open(text: string): Promise<void> {
-    await this.modeler.importXML(text);
     const canvas = this.modeler.get<Canvas>('canvas');
     const before = canvas.viewbox();
+    this.place.classList.toggle('is-opening', !this.opened);
+    await this.modeler.importXML(text);
     if (this.opened) {
       canvas.viewbox(before);
     } else {
       this.opened = true;
       begin(canvas);
     }
+    this.place.classList.remove('is-opening');
   }
 
   async text(): Promise<string> {

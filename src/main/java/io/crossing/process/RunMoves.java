@@ -16,6 +16,9 @@ public interface RunMoves {
     /** How many rollouts stand at each element of a version now. */
     Map<String, Integer> places(String process, int version);
 
+    /** The processes that were deployed with a version of one, that one included, and the version that each of them got. */
+    SortedMap<String, Integer> together(String process, int version);
+
     /** What is drawn in a version and a rollout can stand at, as drawn. */
     List<DrawnPlace> drawn(String process, int version);
 

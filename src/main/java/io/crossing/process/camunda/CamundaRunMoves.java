@@ -99,6 +99,13 @@ class CamundaRunMoves implements RunMoves {
     }
 
     @Override
+    public SortedMap<String, Integer> together(String process, int version) {
+        SortedMap<String, Integer> versions = new TreeMap<>();
+        together(definition(process, version)).forEach(one -> versions.put(one.getKey(), one.getVersion()));
+        return versions;
+    }
+
+    @Override
     public List<DrawnPlace> drawn(String process, int version) {
         return places.of(definition(process, version));
     }

@@ -4,18 +4,14 @@ import io.crossing.diagram.moving.Move;
 import io.crossing.diagram.moving.MoveResult;
 import io.crossing.diagram.moving.MoveState;
 import io.crossing.diagram.moving.MoveWords;
-import io.crossing.diagram.moving.Moves;
 import io.crossing.diagram.moving.Verdict;
 import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.MovedDate;
 import io.crossing.process.MovedTask;
 import io.crossing.process.PersonId;
-import io.crossing.process.RunMoves;
-import io.crossing.process.RunMoves.DrawnPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveLines {
 
-    private final Moves moves;
-    private final RunMoves runs;
     private final People people;
     private final MoveWords words;
 
-    MoveLines(Moves moves, RunMoves runs, People people, MoveWords words) {
-        this.moves = moves;
-        this.runs = runs;
+    MoveLines(People people, MoveWords words) {
         this.people = people;
         this.words = words;
     }
@@ -167,34 +159,6 @@ class MoveLines {
         section.put("current", verdict == chosen);
         section.put("count", count);
         return section;
-    }
-
-    /** An element that needs a place to go on. */
-    record Unmapped(String element, String name, int rollouts) {}
-
-    List<Unmapped> unmapped(Move move) {
-        Map<String, String> names = new HashMap<>();
-        if (move.progress().map() > 0) {
-            runs.drawn(move.order().process(), move.order().from())
-                    .forEach(place -> names.put(place.element(), place.name()));
-        }
-        return moves.unmapped(move.id()).entrySet().stream()
-                .map(one -> new Unmapped(one.getKey(), names.getOrDefault(one.getKey(), one.getKey()), one.getValue()))
-                .toList();
-    }
-
-    /** Where something could go on in the new version. */
-    Map<String, String> targets(Move move) {
-        Map<String, String> targets = new LinkedHashMap<>();
-        targets.put("", words.say("move.map.choose"));
-        if (move.progress().map() > 0) {
-            runs.drawn(move.order().process(), move.order().to()).stream()
-                    .filter(place ->
-                            place.kind().matches("userTask|subProcess|callActivity|receiveTask|intermediateCatchEvent"))
-                    .sorted(java.util.Comparator.comparing(DrawnPlace::name))
-                    .forEach(place -> targets.put(place.element(), place.name() + " (" + place.element() + ")"));
-        }
-        return targets;
     }
 
     private String name(PersonId id) {

@@ -51,13 +51,21 @@ class MovePages {
     private final RunMoves runs;
     private final MoveWords words;
     private final MoveLines lines;
+    private final MappingByHand mapping;
 
-    MovePages(Moves moves, MovingRollouts moving, RunMoves runs, MoveWords words, MoveLines lines) {
+    MovePages(
+            Moves moves,
+            MovingRollouts moving,
+            RunMoves runs,
+            MoveWords words,
+            MoveLines lines,
+            MappingByHand mapping) {
         this.moves = moves;
         this.moving = moving;
         this.runs = runs;
         this.words = words;
         this.lines = lines;
+        this.mapping = mapping;
     }
 
     @GetMapping
@@ -172,8 +180,7 @@ class MovePages {
         model.addAttribute("verdict", verdict);
         model.addAttribute("url", "/workshop/moves/" + id + (verdict == null ? "" : "?verdict=" + verdict));
         model.addAttribute("sections", lines.sections(move, verdict));
-        model.addAttribute("unmapped", lines.unmapped(move));
-        model.addAttribute("targets", lines.targets(move));
+        model.addAttribute("mapped", mapping.of(move));
         return "diagram/move";
     }
 
