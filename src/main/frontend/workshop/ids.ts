@@ -27,6 +27,7 @@ class SpeakingIds {
 
   /** While several elements are made together they find each other by the ids that they began with. */
   private making = 0;
+  private readonly connected: Shape[] = [];
 
   constructor(
     eventBus: { on(event: string, priority: number, listener: (event: Change) => void): void },
@@ -36,12 +37,17 @@ class SpeakingIds {
     for (const command of ['element.updateLabel', 'element.updateProperties', 'element.updateModdleProperties']) {
       eventBus.on(`commandStack.${command}.postExecuted`, 500, ({ context }) => this.rename(target(context.element)));
     }
-    eventBus.on('commandStack.connection.create.postExecuted', 500, ({ context }) => this.rename(context.connection));
+    eventBus.on('commandStack.connection.create.postExecuted', 500, ({ context }) => {
+      if (this.making > 0 && context.connection) {
+        this.connected.push(context.connection);
+      }
+      this.rename(context.connection);
+    });
     eventBus.on('commandStack.elements.create.preExecute', 5000, () => this.making++);
     eventBus.on('commandStack.elements.create.postExecuted', 500, ({ context }) => {
       this.making--;
       const made = [...(context.elements ?? [])].sort((one, other) => Number('source' in one) - Number('source' in other));
-      made.forEach((element) => this.rename(element));
+      [...made, ...(this.making === 0 ? this.connected.splice(0) : [])].forEach((element) => this.rename(element));
     });
   }
 

@@ -1,23 +1,16 @@
 package io.crossing;
 
 import io.crossing.Api.NoAnswer;
-import io.crossing.demo.SampleAnswers;
-import io.crossing.demo.Situation;
-import io.crossing.process.PersonId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Several people who do at once whatever waits for them, through the API, until they stop or the product is gone. */
 final class BusyTeam {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> PEOPLE = List.of("lea", "sam", "olga", "dora", "tara", "tom");
     private static final long BREATH = 50_000_000;
 
@@ -55,8 +48,7 @@ final class BusyTeam {
     private void work(Api person) {
         try {
             while (working) {
-                waitingFor(person)
-                        .forEach(task -> answer(person, task.path("id").asString()));
+                waitingFor(person).forEach(task -> answer(person, task));
                 LockSupport.parkNanos(BREATH);
             }
         } catch (NoAnswer gone) {
@@ -73,18 +65,9 @@ final class BusyTeam {
     }
 
     /** Whatever somebody else was faster with is left to them. */
-    @SuppressWarnings("unchecked")
-    private void answer(Api person, String id) {
-        String path = "/tasks/" + id;
-        person.post(path + "/claim", Map.of());
-        JsonNode task = person.get(path).body();
-        Situation now = new Situation(
-                new PersonId(person.person()),
-                Instant.now(),
-                JSON.convertValue(task.path("context"), Map.class),
-                () -> 0);
-        SampleAnswers.to(task.path("form").path("id").asString(), now)
-                .map(answers -> person.post(path + "/complete", Map.of("answers", answers)))
+    private void answer(Api person, JsonNode task) {
+        String id = task.path("id").asString();
+        SampleSteps.answer(person, id)
                 .filter(answer -> answer.status() == 200)
                 .ifPresent(done -> answered.add(new Answered(
                         person.person(),

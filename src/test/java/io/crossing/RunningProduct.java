@@ -72,7 +72,8 @@ final class RunningProduct implements AutoCloseable {
 
     private void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(10))
+                .failFast("It has ended; its log is in " + folder, () -> !process.isAlive())
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .until(() -> as("lea").get("/me").status() == 200);

@@ -11,8 +11,11 @@ import static io.crossing.diagram.wall.Drawn.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crossing.process.DiagramFile;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people draw every day is let through. */
@@ -157,5 +160,15 @@ class HonestDiagramTests {
             })
     void letsFormsThrough(String component) {
         assertThat(Walls.check("Test.form", form(component))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void letsTypicalDiagramsThrough(String file) {
+        assertThat(Walls.check(file, HonestPatterns.all().get(file))).isEmpty();
+    }
+
+    static Set<String> patterns() {
+        return new TreeSet<>(HonestPatterns.all().keySet());
     }
 }

@@ -1,10 +1,15 @@
 package io.crossing.diagram.wall;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.crossing.process.DiagramAction;
 import io.crossing.process.DiagramFile;
 import io.crossing.process.DiagramHelper;
 import io.crossing.process.RolloutId;
 import io.crossing.process.Step;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
@@ -12,15 +17,22 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 final class Walls {
 
     private static final Wall WALL = wall();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Walls() {}
 
     static List<Finding> check(String name, String content) {
-        return WALL.check(List.of(DiagramFile.of(name, content)));
+        return check(DiagramFile.of(name, content));
     }
 
+    /** What it finds, within two seconds of the processor, however busy the machine is. */
     static List<Finding> check(DiagramFile... files) {
-        return WALL.check(List.of(files));
+        long begun = THREADS.getCurrentThreadCpuTime();
+        List<Finding> findings = WALL.check(List.of(files));
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begun))
+                .as("the wall takes its time")
+                .isLessThan(Duration.ofSeconds(2));
+        return findings;
     }
 
     private static Wall wall() {
