@@ -1,4 +1,3 @@
-import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css';
 import './form.css';
 
 import { createForm } from '@bpmn-io/form-js-viewer';

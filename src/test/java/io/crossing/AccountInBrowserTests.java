@@ -144,7 +144,7 @@ class AccountInBrowserTests extends ManyTasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 1280)
+    @ValueSource(ints = {1280, 360})
     void aCalendarIsFedUntilItIsRevoked(int width) {
         Page page = at("tom", "/account/telling", width);
         page.locator("form[action$='/account/telling/calendar'] button").click();

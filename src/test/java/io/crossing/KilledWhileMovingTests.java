@@ -116,14 +116,14 @@ class KilledWhileMovingTests {
             assertWhole();
             assertDates(due);
             assertThat(count("select count(*) from rollout where version = 2")).isEqualTo(ROLLOUTS);
-            String champion = ada.as("lea")
+            String rollout = ada.as("lea")
                     .get("/rollouts?stage=Stage_Mandate")
                     .ok()
                     .path("items")
                     .path(0)
                     .path("id")
                     .asString();
-            SampleSteps.until(ada.as("lea"), champion, "Name the owner");
+            SampleSteps.until(ada.as("lea"), rollout, "Name the owner");
         }
     }
 

@@ -42,7 +42,12 @@ class PortfolioConditions {
         put("r.sponsor = :sponsor", "sponsor", filter.sponsor(), conditions, values);
         put("r.owner = :owner", "owner", filter.owner(), conditions, values);
         put("r.lead = :lead", "lead", filter.lead(), conditions, values);
-        put("r.id in (select w.rollout from waiting w where w.person = :on)", "on", filter.on(), conditions, values);
+        put(
+                "exists (select 1 from waiting w where w.rollout = r.id and w.person = :on)",
+                "on",
+                filter.on(),
+                conditions,
+                values);
         put("lower(r.business_area) like :area escape '!'", "area", pattern(filter.area()), conditions, values);
         put(
                 "(lower(r.name) like :text escape '!' or lower(r.business_area) like :text escape '!'"
