@@ -12,16 +12,20 @@ const SIGNS: Record<State, string> = {
 /** What of a diagram is done, under way and next: by colour, by sign and in words. */
 export class Course {
   private readonly shapes: Record<State, Shape[]>;
+  private readonly here: Shape[];
 
   constructor(
     private readonly viewer: Viewer,
     data: DOMStringMap
   ) {
     this.shapes = { done: this.find(data.done), now: this.find(data.now), next: this.find(data.next) };
+    this.here = this.find(data.here);
   }
 
+  /** Where to look first: what the page is about, else what somebody works on, else what waits for its time. */
   now(): Shape[] {
-    return this.shapes.now;
+    const worked = this.shapes.now.filter((shape) => /(Task|CallActivity)$/.test(shape.businessObject.$type));
+    return [this.here, worked, this.shapes.now].find((shapes) => shapes.length > 0) ?? [];
   }
 
   mark(): void {

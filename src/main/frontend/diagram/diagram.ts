@@ -17,7 +17,8 @@ const FONT = "'Hanken Grotesk Variable', 'Segoe UI', system-ui, sans-serif";
 /**
  * Draws the diagram of every `<figure data-diagram>` of a part of the page.
  *
- * `data-xml`: where the BPMN file is; `data-done`, `data-now`, `data-next`: ids of elements, separated by commas.
+ * `data-xml`: where the BPMN file is; `data-done`, `data-now`, `data-next`: ids of elements, separated by commas;
+ * `data-here`: the one that the page is about.
  */
 export function show(part: HTMLElement): void {
   for (const place of part.querySelectorAll<HTMLElement>('[data-mapping]')) {
