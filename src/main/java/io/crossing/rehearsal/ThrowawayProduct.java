@@ -103,7 +103,7 @@ final class ThrowawayProduct implements AutoCloseable {
     }
 
     private static boolean belongs(String name) {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         return parts.length > 3
                 && name.startsWith("io.crossing.")
                 && MODULES.contains(parts[2])

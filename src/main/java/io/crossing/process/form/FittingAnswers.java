@@ -47,12 +47,10 @@ public final class FittingAnswers {
 
     private final class Filling {
 
-        private final FormContext context;
         private final Map<String, Object> wishes;
         private final FittingValue values;
 
         Filling(FormContext context, Map<String, Object> wishes, Naming naming) {
-            this.context = context;
             this.wishes = wishes;
             this.values = new FittingValue(context, naming);
         }

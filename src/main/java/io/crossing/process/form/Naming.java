@@ -6,7 +6,11 @@ import java.util.List;
 /** Whom and when somebody names who answers a form. */
 public interface Naming {
 
-    /** Ids of people who may be named, the likeliest first. @param key the key of the field that asks for somebody */
+    /**
+     * Ids of people who may be named, the likeliest first.
+     *
+     * @param key the key of the field that asks for somebody
+     */
     List<String> people(String key);
 
     /** A moment some days ahead, such as a new deadline. */
