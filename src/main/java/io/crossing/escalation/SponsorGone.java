@@ -1,6 +1,7 @@
 package io.crossing.escalation;
 
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.Rollout;
 import io.crossing.rollout.Rollouts;
@@ -46,7 +47,7 @@ class SponsorGone {
     private void give(Escalation escalation, PersonId leaver, PersonId next) {
         WorkItemId task = escalation.task();
         if (task != null && items.get(task).heldBy(leaver)) {
-            assigning.assignAsDecided(task, null, next, "The sponsor has left.");
+            assigning.assignAsDecided(task, null, next, Sentence.of("history.sponsor.gone"));
             escalations.raisedTo(escalation.id(), next);
         }
     }

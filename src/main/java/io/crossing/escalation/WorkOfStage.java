@@ -72,7 +72,8 @@ class WorkOfStage {
             throw AnswerGiven.refused(
                     "to", Sentence.of(open.isEmpty() ? "escalation.refused.nothing-open" : "worklist.answer.fresh"));
         }
-        takeable.forEach(item -> assigning.assignAsDecided(item.id(), answer.by(), to, answer.note()));
+        takeable.forEach(
+                item -> assigning.assignAsDecided(item.id(), answer.by(), to, Sentence.quoting(answer.note())));
     }
 
     /** Puts the note of the answer where those who hold the work see it. */

@@ -11,7 +11,6 @@ import io.crossing.stall.Found;
 import io.crossing.stall.Occasion;
 import io.crossing.stall.StallDecided;
 import io.crossing.stall.Verdict;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +51,11 @@ class StallWords {
     @Nullable String verdict(Found found, Rollout rollout, Person to) {
         return found.verdict() == null
                 ? null
-                : say(to, "verdict", todo(found.verdict(), found.backTo(), rollout, to), because(found, to));
-    }
-
-    private static String because(Found found, Person to) {
-        Sentence rule = Sentence.of("stall.rule." + found.rule());
-        return rule.known() ? rule.in(to.mailLanguage()) : Objects.requireNonNullElse(found.because(), "");
+                : say(
+                        to,
+                        "verdict",
+                        todo(found.verdict(), found.backTo(), rollout, to),
+                        found.because(to.mailLanguage()));
     }
 
     String decision(StallDecided decided, Rollout rollout, Person to) {

@@ -92,7 +92,7 @@ class TellingAssignees {
         return words(item, to)
                 .with("kicker", wording.say(to, handover == null ? "assigned.kicker" : "assigned.handed"))
                 .with("giver", handover == null ? null : wording.say(to, "assigned.giver", giver(handover)))
-                .with("note", handover == null ? null : Quote.of(handover.note()))
+                .with("note", handover == null ? null : Quote.of(handover.note().in(to.mailLanguage())))
                 .with("hint", wording.say(to, "assigned.hint"))
                 .with("because", wording.say(to, "assigned.because", item.rolloutName()));
     }

@@ -33,6 +33,11 @@ public record Sentence(String key, List<Object> about) {
         return new Sentence(key, List.of(about));
     }
 
+    /** What somebody said in their own words, which is the same in every language. */
+    public static Sentence quoting(String words) {
+        return of("history.words", words);
+    }
+
     /** Whether the messages have it: what is on record may be older than they are. */
     public boolean known() {
         return bundle(Locale.ROOT).containsKey(key);

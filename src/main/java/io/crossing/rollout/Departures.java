@@ -57,24 +57,24 @@ class Departures {
         this.clock = clock;
     }
 
-    void ownerLeft(Rollout rollout, PersonId owner, @Nullable PersonId by, @Nullable String reason) {
+    void ownerLeft(Rollout rollout, PersonId owner, @Nullable PersonId by, @Nullable Sentence why) {
         PersonId standIn = successions.forOwner(rollout);
         boolean stands = rollout.state() == RolloutState.ON_HOLD;
         changes.ownerLeft(rollout.id(), standIn, stands, clock.instant());
         participants.add(rollout.id(), standIn);
-        ledger.write(rollout.id(), by, null, gone(owner, "owner", standIn), reason);
+        ledger.explain(rollout.id(), by, gone(owner, "owner", standIn), why);
         events.publishEvent(new OwnerLeft(rollout.id(), owner, standIn, clock.instant()));
         if (!stands) {
             successions.askForOwner(rollout, standIn);
         }
     }
 
-    void sponsorLeft(Rollout rollout, @Nullable PersonId by, @Nullable String reason) {
+    void sponsorLeft(Rollout rollout, @Nullable PersonId by, @Nullable Sentence why) {
         PersonId standIn = successions.forSponsor(rollout);
         boolean stands = rollout.state() == RolloutState.ON_HOLD;
         changes.sponsorLeft(rollout.id(), stands, clock.instant());
         participants.add(rollout.id(), standIn);
-        ledger.write(rollout.id(), by, null, gone(rollout.sponsor(), "sponsor", standIn), reason);
+        ledger.explain(rollout.id(), by, gone(rollout.sponsor(), "sponsor", standIn), why);
         events.publishEvent(new SponsorLeft(rollout.id(), rollout.sponsor(), standIn, clock.instant()));
         if (!stands) {
             successions.askForSponsor(rollout, standIn);
@@ -87,27 +87,27 @@ class Departures {
     void on(AccountClosed closed) {
         participants
                 .runningThatRestOn(closed.person())
-                .forEach(rollout -> leaves(rollout, closed.person(), null, "The account was closed."));
+                .forEach(rollout -> leaves(rollout, closed.person(), null, Sentence.of("history.account-closed")));
     }
 
     /** Whatever the rollout rests on them for, somebody stands in, and a successor is asked for. */
-    void leaves(RolloutId id, PersonId person, @Nullable PersonId by, String reason) {
+    void leaves(RolloutId id, PersonId person, @Nullable PersonId by, Sentence why) {
         Rollout rollout = rollouts.locked(id);
         if (person.equals(rollout.deputy())) {
             deputyLeft(rollout);
         }
         if (person.equals(rollout.owner())) {
-            ownerGone(rollouts.get(id), person, by, reason);
+            ownerGone(rollouts.get(id), person, by, why);
         }
         if (person.equals(rollout.sponsor()) && particulars.of(id).sponsorLeftAt() == null) {
-            sponsorGone(rollouts.get(id), person, by, reason);
+            sponsorGone(rollouts.get(id), person, by, why);
         }
     }
 
     /** Who only stands in while a successor is asked for is stood in for; nobody is asked twice. */
-    private void ownerGone(Rollout rollout, PersonId person, @Nullable PersonId by, String reason) {
+    private void ownerGone(Rollout rollout, PersonId person, @Nullable PersonId by, Sentence why) {
         if (particulars.of(rollout.id()).ownerLeftAt() == null) {
-            ownerLeft(rollout, person, by, reason);
+            ownerLeft(rollout, person, by, why);
             return;
         }
         boolean asksLater = particulars.of(rollout.id()).ownerAskedAfter();
@@ -120,16 +120,16 @@ class Departures {
     }
 
     /** Who had not confirmed yet is not succeeded: the lead answers in their place and names another. */
-    private void sponsorGone(Rollout rollout, PersonId person, @Nullable PersonId by, String reason) {
+    private void sponsorGone(Rollout rollout, PersonId person, @Nullable PersonId by, Sentence why) {
         if (particulars.of(rollout.id()).sponsorConfirmedAt() != null) {
-            sponsorLeft(rollout, by, reason);
+            sponsorLeft(rollout, by, why);
             return;
         }
         processes.set(
                 rollout.process(),
                 rollout.id(),
                 ProcessValues.none().with(PilotToScale.SPONSOR, rollout.lead().value()));
-        ledger.write(rollout.id(), by, null, gone(person, "sponsor", rollout.lead()), reason);
+        ledger.explain(rollout.id(), by, gone(person, "sponsor", rollout.lead()), why);
         events.publishEvent(new SponsorLeft(rollout.id(), person, rollout.lead(), clock.instant()));
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,16 +108,18 @@ public class HoldingRollout {
                 .findFirst()
                 .orElse(null);
         if (found == null) {
-            said.refuse("stage", Sentence.of("rollout.refused.hold.stage", names(open)));
+            said.refuse("stage", notIn(open));
         }
         return found;
     }
 
-    private static String names(List<StageVisit> open) {
+    private static Sentence notIn(List<StageVisit> open) {
         return open.isEmpty()
-                ? "it is in none now"
-                : open.stream()
-                        .map(visit -> visit.stage() + " (" + visit.name() + ")")
-                        .collect(Collectors.joining(", "));
+                ? Sentence.of("rollout.refused.hold.no-stage")
+                : Sentence.of(
+                        "rollout.refused.hold.stage",
+                        open.stream()
+                                .map(visit -> visit.stage() + " (" + visit.name() + ")")
+                                .toList());
     }
 }

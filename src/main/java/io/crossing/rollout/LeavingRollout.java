@@ -45,7 +45,7 @@ public class LeavingRollout {
                     known.ownerLeftAt() == null ? "rollout.refused.no-owner" : "rollout.refused.owner-asked",
                     rollout.name()));
         }
-        departures.ownerLeft(rollout, owner, by, Said.optional("reason", reason));
+        departures.ownerLeft(rollout, owner, by, why(reason));
     }
 
     /**
@@ -67,6 +67,11 @@ public class LeavingRollout {
         if (known.sponsorConfirmedAt() == null) {
             throw new RolloutEndedAlready(Sentence.of("rollout.refused.sponsor-unconfirmed", rollout.name()));
         }
-        departures.sponsorLeft(rollout, by, Said.optional("reason", reason));
+        departures.sponsorLeft(rollout, by, why(reason));
+    }
+
+    private static @Nullable Sentence why(@Nullable String reason) {
+        String given = Said.optional("reason", reason);
+        return given == null ? null : Sentence.quoting(given);
     }
 }

@@ -24,8 +24,8 @@ public interface Ledger {
             Sentence what,
             @Nullable String why);
 
-    /** The same where the reason is not what somebody gave, but known here. */
-    void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, Sentence why);
+    /** The same where the reason may be one that the product knows itself, and says in every language. */
+    void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, @Nullable Sentence why);
 
     /**
      * Adds a line that says that something is due at another time.
@@ -45,7 +45,7 @@ public interface Ledger {
      *
      * @param what in English; {@link #what(Locale)} says it in any language
      * @param said the same as it is said in any language; absent where a line is older than that
-     * @param saidWhy the same of the reason; absent too where people gave it in their own words
+     * @param saidWhy the same of the reason; absent too where it was written in somebody's own words
      * @param dueBefore when something was due, where the line says that it is due at another time
      * @param dueAfter when it was due from then on
      */

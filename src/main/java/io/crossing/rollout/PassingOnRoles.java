@@ -79,7 +79,7 @@ public class PassingOnRoles {
                 .filter(role -> !role.kind().asksForSuccessor())
                 .forEach(role -> pass(rollout, role, leaver, heir(rollout, role, successor), by));
         if (theirs.stream().anyMatch(role -> role.kind().asksForSuccessor())) {
-            departures.leaves(rollout.id(), leaver, by, name(leaver) + " leaves for good.");
+            departures.leaves(rollout.id(), leaver, by, leaves(leaver));
         }
     }
 
@@ -102,7 +102,11 @@ public class PassingOnRoles {
                 rollout.id(),
                 by,
                 Sentence.of("history.passed-on", name(heir), words(role), name(leaver)),
-                Sentence.of("history.leaves", name(leaver)));
+                leaves(leaver));
+    }
+
+    private Sentence leaves(PersonId leaver) {
+        return Sentence.of("history.leaves", name(leaver));
     }
 
     private static Sentence words(RoleHeld role) {

@@ -1,5 +1,7 @@
 package io.crossing.stall;
 
+import io.crossing.people.People;
+import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.Sentence;
 import io.crossing.process.Step;
@@ -7,6 +9,7 @@ import io.crossing.rollout.Evidence;
 import io.crossing.rollout.Evidences;
 import io.crossing.rollout.Ledger;
 import io.crossing.rollout.Rollouts;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ class DecidingStall {
     private final Evidences evidences;
     private final Rollouts rollouts;
     private final Ledger ledger;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     DecidingStall(
@@ -30,11 +34,13 @@ class DecidingStall {
             Evidences evidences,
             Rollouts rollouts,
             Ledger ledger,
+            People people,
             ApplicationEventPublisher events) {
         this.diagnoses = diagnoses;
         this.evidences = evidences;
         this.rollouts = rollouts;
         this.ledger = ledger;
+        this.people = people;
         this.events = events;
     }
 
@@ -45,7 +51,8 @@ class DecidingStall {
 
     void decide(Step step, Verdict verdict, Deed deed) {
         Diagnosis diagnosis = diagnoses.locked(DiagnosisOfStep.id(step));
-        StallDecided decided = new DecisionGiven(evidenceOf(diagnosis), diagnosis.found()).as(verdict);
+        Evidence evidence = evidenceOf(diagnosis);
+        StallDecided decided = new DecisionGiven(evidence, diagnosis.found(), languageOf(evidence)).as(verdict);
         diagnoses.decide(diagnosis.id(), decided);
         ledger.write(
                 diagnosis.rollout(), decided.by(), decided.onBehalfOf(), line(diagnosis, decided), decided.reason());
@@ -64,6 +71,13 @@ class DecidingStall {
                 .flatMap(task -> evidences.given(diagnosis.rollout(), task))
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no decision on record for the diagnosis " + diagnosis.id() + "."));
+    }
+
+    private Locale languageOf(Evidence evidence) {
+        return Optional.ofNullable(evidence.content().by())
+                .flatMap(people::find)
+                .map(Person::mailLanguage)
+                .orElse(Locale.ENGLISH);
     }
 
     private static Sentence line(Diagnosis diagnosis, StallDecided decided) {

@@ -9,6 +9,7 @@ import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.Evidence;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,11 +24,14 @@ final class DecisionGiven {
     private final Evidence evidence;
     private final Map<String, Object> answers;
     private final Found found;
+    private final Locale language;
 
-    DecisionGiven(Evidence evidence, Found found) {
+    /** @param language of who decided: a reason that they left out is the diagnosis's, as they read it */
+    DecisionGiven(Evidence evidence, Found found, Locale language) {
         this.evidence = evidence;
         this.answers = evidence.content().answers();
         this.found = found;
+        this.language = language;
     }
 
     /**
@@ -76,8 +80,12 @@ final class DecisionGiven {
         if (reason != null && reason.length() > LONGEST) {
             throw refused("stallReason", Sentence.of("stall.refused.long"));
         }
-        return Objects.requireNonNullElseGet(
-                reason, () -> Objects.requireNonNullElse(found.because(), "As the diagnosis says."));
+        return reason == null ? asDiagnosed() : reason;
+    }
+
+    private String asDiagnosed() {
+        String because = found.because(language);
+        return because.isBlank() ? Sentence.of("stall.as-diagnosed").in(language) : because;
     }
 
     private @Nullable String text(String field) {

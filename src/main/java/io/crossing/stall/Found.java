@@ -1,10 +1,12 @@
 package io.crossing.stall;
 
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.rollout.Practice;
 import io.crossing.rollout.PracticeFound;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,12 @@ public record Found(
             return "unknown";
         }
         return carrying == 0 ? "none" : carrying == counted.size() ? "all" : "some";
+    }
+
+    /** The rule as people read it: in their language where the product knows it, else as the table says it; may be empty. */
+    public String because(Locale language) {
+        Sentence known = Sentence.of("stall.rule." + rule);
+        return known.known() ? known.in(language) : Objects.requireNonNullElse(because, "");
     }
 
     /** The teams that a tighter scope keeps. */

@@ -72,16 +72,17 @@ public class AssigningWorkItem {
     @Transactional
     public WorkItem assign(WorkItemId id, Person by, PersonId to, String note) {
         WorkItem item = items.locked(id);
+        Sentence said = said(note);
         Standing standing = standings.ofReader(item, by);
         if (takesBack(item, by.id(), to)) {
-            hand(item, by.id(), to, note, tasks::assign);
+            hand(item, by.id(), to, said, tasks::assign);
             changes.note(id, null, null);
             return items.get(id);
         }
         if (!standing.is(Kind.HOLDER) && !directing.may(by, item)) {
             throw new NotYours(Sentence.of("worklist.refused.hand-over", refusals.whose(item)));
         }
-        return hand(item, by.id(), to, note, tasks::assign);
+        return hand(item, by.id(), to, said, tasks::assign);
     }
 
     /** Whoever handed it over may have it back for as long as the other has not begun. */
@@ -107,35 +108,40 @@ public class AssigningWorkItem {
      * @throws AnswersRefused as above
      */
     @Transactional
-    public WorkItem assignAsDecided(WorkItemId id, @Nullable PersonId by, PersonId to, String note) {
+    public WorkItem assignAsDecided(WorkItemId id, @Nullable PersonId by, PersonId to, Sentence note) {
         WorkItem item = items.locked(id);
         return hand(item, by, to, note, (task, person) -> onHoldToo.assign(item, person));
     }
 
     /** Passes it on for somebody who has left, also while the rollout is on hold. */
-    void leave(WorkItem item, PersonId heir, String note) {
+    void leave(WorkItem item, PersonId heir, Sentence note) {
         hand(item, null, heir, note, (id, to) -> onHoldToo.assign(item, to));
     }
 
     private WorkItem hand(
-            WorkItem item, @Nullable PersonId by, PersonId to, String note, BiConsumer<WorkItemId, PersonId> engine) {
+            WorkItem item, @Nullable PersonId by, PersonId to, Sentence note, BiConsumer<WorkItemId, PersonId> engine) {
         refusals.mustBeOpen(item);
         receivers.mustBeAble(item, to);
-        String said = note.strip();
-        if (said.length() > LONGEST_NOTE) {
-            throw new AnswersRefused(List.of(new FieldError("note", Sentence.of("worklist.answer.note-long"))));
-        }
         if (!item.heldBy(to)) {
             PersonId from = item.assignee();
-            changes.note(item.id(), by, said);
+            changes.note(item.id(), by, note);
             if (by != null) {
                 changes.handed(item, by);
             }
             handing.give(item, to, by);
-            ledger.write(item.rollout(), by, null, line(item, from, to), said.isEmpty() ? null : said);
+            ledger.explain(
+                    item.rollout(), by, line(item, from, to), note.toString().isEmpty() ? null : note);
             engine.accept(item.id(), to);
         }
         return items.get(item.id());
+    }
+
+    private static Sentence said(String note) {
+        String words = note.strip();
+        if (words.length() > LONGEST_NOTE) {
+            throw new AnswersRefused(List.of(new FieldError("note", Sentence.of("worklist.answer.note-long"))));
+        }
+        return Sentence.quoting(words);
     }
 
     private Sentence line(WorkItem item, @Nullable PersonId from, PersonId to) {

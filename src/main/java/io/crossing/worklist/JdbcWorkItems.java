@@ -2,6 +2,7 @@ package io.crossing.worklist;
 
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.SentenceInJson;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads work items from their table. */
 @Repository
@@ -22,10 +24,12 @@ class JdbcWorkItems implements WorkItems {
 
     private final JdbcClient jdbc;
     private final Offers offers;
+    private final SentenceInJson sentences;
 
-    JdbcWorkItems(JdbcClient jdbc, Offers offers) {
+    JdbcWorkItems(JdbcClient jdbc, Offers offers, JsonMapper json) {
         this.jdbc = jdbc;
         this.offers = offers;
+        this.sentences = new SentenceInJson(json);
     }
 
     @Override
@@ -105,7 +109,7 @@ class JdbcWorkItems implements WorkItems {
         OffersOf offered = offers.of(ids);
         List<WorkItem> items = new ArrayList<>(jdbc.sql("select * from work_item where id in (:ids)")
                 .param("ids", ids)
-                .query((row, number) -> new WorkItemRow(row).read(offered))
+                .query((row, number) -> new WorkItemRow(row, sentences).read(offered))
                 .list());
         items.sort(new SameOrder(ids));
         return items;

@@ -96,7 +96,7 @@ public class LeavingForGood {
     public Holdings leave(Person by, PersonId leaver, Succession succession, boolean close) {
         check(by, leaver, succession);
         Holdings held = holdings(by, leaver);
-        String note = name(leaver) + " leaves for good.";
+        Sentence note = Sentence.of("history.leaves", name(leaver));
         held.items().stream()
                 .map(item -> items.locked(item.id()))
                 .filter(item -> item.open() && item.heldBy(leaver))

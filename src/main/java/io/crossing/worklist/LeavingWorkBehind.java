@@ -5,6 +5,7 @@ import io.crossing.people.People;
 import io.crossing.people.Person;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.rollout.OwnerLeft;
 import io.crossing.rollout.SponsorLeft;
 import org.springframework.context.event.EventListener;
@@ -46,7 +47,7 @@ class LeavingWorkBehind {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(AccountClosed closed) {
         PersonId leaver = closed.person();
-        String note = name(leaver) + " has left.";
+        Sentence note = gone(leaver);
         items.heldBy(leaver).forEach(item -> release(items.locked(item.id()), leaver, note));
         items.offeredTo(leaver).stream()
                 .filter(item ->
@@ -57,7 +58,7 @@ class LeavingWorkBehind {
     /** A diagram may still name somebody who has left. */
     void passOnIfGone(WorkItem item, PersonId assignee) {
         if (!people.isActive(assignee)) {
-            release(item, assignee, name(assignee) + " has left.");
+            release(item, assignee, gone(assignee));
         }
     }
 
@@ -81,12 +82,12 @@ class LeavingWorkBehind {
                     PersonId heir = receivers.canHave(item, standIn)
                             ? standIn
                             : heirs.of(item, leaver).orElse(leaver);
-                    assigning.leave(item, heir, name(leaver) + " has left.");
+                    assigning.leave(item, heir, gone(leaver));
                 });
     }
 
     /** Back to those it is offered to, where there are others; else to whoever takes over. */
-    private void release(WorkItem item, PersonId leaver, String note) {
+    private void release(WorkItem item, PersonId leaver, Sentence note) {
         if (!item.open() || !item.heldBy(leaver)) {
             return;
         }
@@ -98,11 +99,11 @@ class LeavingWorkBehind {
         }
     }
 
-    private void hand(WorkItem item, PersonId leaver, String note) {
+    private void hand(WorkItem item, PersonId leaver, Sentence note) {
         heirs.of(item, leaver).ifPresent(heir -> assigning.leave(item, heir, note));
     }
 
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+    private Sentence gone(PersonId person) {
+        return Sentence.of("history.gone", people.find(person).map(Person::name).orElse(person.value()));
     }
 }

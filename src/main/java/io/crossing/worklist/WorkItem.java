@@ -3,6 +3,7 @@ package io.crossing.worklist;
 import io.crossing.process.FormRef;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkItemId;
@@ -88,7 +89,7 @@ public record WorkItem(
     }
 
     /** Somebody handed it over; absent {@code by} where the product did, because an account was closed for instance. */
-    public record Handover(@Nullable PersonId by, String note) {}
+    public record Handover(@Nullable PersonId by, Sentence note) {}
 
     /**
      * How it ended.

@@ -4,6 +4,8 @@ import io.crossing.process.PersonId;
 import io.crossing.process.ProcessEvent.MovedStage;
 import io.crossing.process.ProcessEvent.OpenedTask;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
+import io.crossing.process.SentenceInJson;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkItemId;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes work items. */
 @Repository
@@ -25,10 +28,12 @@ class WorkItemChanges {
 
     private final JdbcClient jdbc;
     private final Offers offers;
+    private final SentenceInJson sentences;
 
-    WorkItemChanges(JdbcClient jdbc, Offers offers) {
+    WorkItemChanges(JdbcClient jdbc, Offers offers, JsonMapper json) {
         this.jdbc = jdbc;
         this.offers = offers;
+        this.sentences = new SentenceInJson(json);
     }
 
     /** Adds an open work item with whom it is offered to. */
@@ -152,10 +157,11 @@ class WorkItemChanges {
         offers.handed(item, by);
     }
 
-    void note(WorkItemId id, @Nullable PersonId by, @Nullable String note) {
-        jdbc.sql("update work_item set handed_by = :by, handed_note = :note where id = :id")
+    void note(WorkItemId id, @Nullable PersonId by, @Nullable Sentence note) {
+        jdbc.sql("update work_item set handed_by = :by, handed_note = :note, handed_said = :said where id = :id")
                 .param("by", value(by))
-                .param("note", note)
+                .param("note", note == null ? null : note.toString())
+                .param("said", sentences.write(note))
                 .param("id", id.value())
                 .update();
     }

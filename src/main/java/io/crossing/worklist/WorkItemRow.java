@@ -3,6 +3,8 @@ package io.crossing.worklist;
 import io.crossing.process.FormRef;
 import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
+import io.crossing.process.SentenceInJson;
 import io.crossing.process.StageId;
 import io.crossing.process.TeamId;
 import io.crossing.process.WorkItemId;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class WorkItemRow {
 
     private final ResultSet row;
+    private final SentenceInJson sentences;
 
-    WorkItemRow(ResultSet row) {
+    WorkItemRow(ResultSet row, SentenceInJson sentences) {
         this.row = row;
+        this.sentences = sentences;
     }
 
     WorkItem read(OffersOf offers) throws SQLException {
@@ -78,7 +82,11 @@ final class WorkItemRow {
 
     private @Nullable Handover handover() throws SQLException {
         String note = row.getString("handed_note");
-        return note == null ? null : new Handover(text("handed_by", PersonId::new), note);
+        if (note == null) {
+            return null;
+        }
+        Sentence said = sentences.read(row.getString("handed_said"));
+        return new Handover(text("handed_by", PersonId::new), said == null ? Sentence.quoting(note) : said);
     }
 
     private @Nullable Closing closing() throws SQLException {

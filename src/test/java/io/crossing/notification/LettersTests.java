@@ -32,6 +32,7 @@ import io.crossing.people.AbsenceCancelled;
 import io.crossing.people.AbsencePlanned;
 import io.crossing.people.People;
 import io.crossing.process.PersonId;
+import io.crossing.process.Sentence;
 import io.crossing.process.WorkItemId;
 import io.crossing.rollout.BudgetOverspent;
 import io.crossing.rollout.Nudged;
@@ -1144,7 +1145,7 @@ class LettersTests {
                 item.dueAt(),
                 item.ownDue(),
                 item.followUpAt(),
-                new WorkItem.Handover(LEA, note),
+                new WorkItem.Handover(LEA, Sentence.quoting(note)),
                 null,
                 null);
     }

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -632,6 +633,9 @@ abstract class RolloutSuite {
         closing.close(sponsor);
 
         assertThat(tasks(rollout)).contains("Task_NameNextSponsor");
+        assertThat(ledger.of(rollout.id(), 0, 20))
+                .extracting(line -> line.why(Locale.GERMAN))
+                .contains("Das Konto wurde geschlossen.");
         assertThat(processes.get(PilotToScale.KEY, rollout.id(), PilotToScale.SPONSOR_CONFIRMED))
                 .contains(false);
         play.does("Task_NameNextSponsor", "Task_ConfirmSuccession");

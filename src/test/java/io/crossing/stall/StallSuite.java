@@ -214,7 +214,10 @@ abstract class StallSuite {
         assertThat(decided.state()).isEqualTo(DiagnosisState.DECIDED);
         assertThat(decided.decided())
                 .extracting(StallDecided::backTo, StallDecided::overrides, StallDecided::reason)
-                .containsExactly(PilotToScale.MANDATE, false, "Some decisions have nobody who takes them.");
+                .containsExactly(
+                        PilotToScale.MANDATE,
+                        false,
+                        "Some decisions have nobody who takes them. Half-done work can be done whole.");
         assertThat(lines(rollout)).contains("Decided about the stall: push through.");
     }
 
@@ -321,7 +324,8 @@ abstract class StallSuite {
                 rollout.id(), person(SAM), Verdict.STOP, Map.of("learned", "The volume was too small to matter."));
 
         assertThat(rollouts.get(rollout.id()).outcome().reason())
-                .isEqualTo("All the scaling work was done, and it carries weight for no team.");
+                .isEqualTo(
+                        "All the scaling work was done, and it carries weight for no team. Ending with a reason is a good outcome.");
         assertThat(rollouts.get(rollout.id()).outcome().learned()).isEqualTo("The volume was too small to matter.");
     }
 

@@ -97,8 +97,8 @@ class KeptRecord implements Evidences, Ledger {
     }
 
     @Override
-    public void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, Sentence why) {
-        write(rollout, by, null, what, why.toString());
+    public void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, @Nullable Sentence why) {
+        write(rollout, by, null, what, why == null ? null : why.toString());
     }
 
     @Override

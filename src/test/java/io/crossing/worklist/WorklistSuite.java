@@ -45,6 +45,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -310,7 +311,8 @@ abstract class WorklistSuite {
         WorkItem handed = assigning.assign(own, person("olga"), id("tom"), " You know the teams better. ");
 
         assertThat(handed.assignee()).isEqualTo(id("tom"));
-        assertThat(handed.handover()).isEqualTo(new Handover(id("olga"), "You know the teams better."));
+        assertThat(handed.handover())
+                .isEqualTo(new Handover(id("olga"), Sentence.quoting("You know the teams better.")));
         assertThat(errands.maySee(person("tom"), rollout)).isTrue();
         assertThat(told.assigned())
                 .filteredOn(event -> id("olga").equals(event.by()))
@@ -634,7 +636,9 @@ abstract class WorklistSuite {
         assertThat(item("Task_Offered").assignee()).isNull();
         assertThat(item("Task_Named").assignee()).isNull();
         assertThat(item("Task_Own").assignee()).isEqualTo(id("lea"));
-        assertThat(item("Task_Own").handover()).extracting(Handover::note).isEqualTo("Olga has left.");
+        assertThat(item("Task_Own").handover())
+                .extracting(handover -> handover.note().in(Locale.GERMAN))
+                .isEqualTo("Olga ist nicht mehr da.");
         leave("tom");
         assertThat(item("Task_Named").assignee()).isEqualTo(id("lea"));
     }
@@ -654,7 +658,7 @@ abstract class WorklistSuite {
                         status -> events.publishEvent(new OwnerLeft(rollout, olga, id("tom"), clock.instant())));
 
         assertThat(item("Task_Own").assignee()).isEqualTo(id("tom"));
-        assertThat(item("Task_Own").handover()).isEqualTo(new Handover(null, "Olga has left."));
+        assertThat(item("Task_Own").handover()).isEqualTo(new Handover(null, Sentence.of("history.gone", "Olga")));
     }
 
     @Test

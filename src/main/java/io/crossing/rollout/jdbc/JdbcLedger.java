@@ -40,8 +40,8 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, Sentence why) {
-        add(rollout, by, null, what, why.toString(), why, null, null);
+    public void explain(RolloutId rollout, @Nullable PersonId by, Sentence what, @Nullable Sentence why) {
+        add(rollout, by, null, what, why == null ? null : why.toString(), why, null, null);
     }
 
     @Override

@@ -46,12 +46,6 @@ class FactWords {
         return messages.getMessage(key, arguments, locale());
     }
 
-    /** The same, or what to say where there is no such text, as for what an admin added to a table. */
-    String orElse(String key, String otherwise) {
-        String said = messages.getMessage(key, null, otherwise, locale());
-        return said == null ? otherwise : said;
-    }
-
     static Locale locale() {
         return LocaleContextHolder.getLocale();
     }

@@ -52,7 +52,7 @@ class ShowingDiagnoses {
                 diagnosis.occasion().why(),
                 found.verdict() == null ? null : found.verdict().name(),
                 words.of(found.verdict() == null ? "stall.verdict.none" : "stall.verdict." + found.verdict()),
-                because(found),
+                found.because(FactWords.locale()),
                 stage(found.backTo(), rollout),
                 rule(found),
                 practices(found.practices(), rollout, reader),
@@ -103,12 +103,6 @@ class ShowingDiagnoses {
         return by == null
                 ? words.of("stall.noticed", signs.say(occasion, FactWords.locale()))
                 : words.of("stall.called", name(by));
-    }
-
-    private String because(Found found) {
-        String rule = found.rule();
-        String own = found.because() == null ? "" : found.because();
-        return rule == null ? own : words.orElse("stall.rule." + rule, own);
     }
 
     private String rule(Found found) {

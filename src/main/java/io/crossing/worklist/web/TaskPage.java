@@ -7,12 +7,14 @@ import io.crossing.rollout.RolloutForms;
 import io.crossing.worklist.Draft;
 import io.crossing.worklist.LookingAtWorkItem;
 import io.crossing.worklist.WorkItem;
+import io.crossing.worklist.WorkItem.Handover;
 import io.crossing.worklist.WorkItemDetails;
 import io.crossing.worklist.WorkItems;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,11 +78,14 @@ class TaskPage {
         model.addAttribute("holder", item.heldBy(reader.id()));
         model.addAttribute("offered", names.offered(item, locale));
         model.addAttribute("onBehalfOf", names.of(details.onBehalfOf()));
-        model.addAttribute(
-                "handedBy",
-                item.handover() == null ? "" : names.of(item.handover().by()));
+        handedOver(item.handover(), locale, model);
         toDo(details, model);
         return "worklist/task";
+    }
+
+    private void handedOver(@Nullable Handover handover, Locale locale, Model model) {
+        model.addAttribute("handedBy", handover == null ? "" : names.of(handover.by()));
+        model.addAttribute("handedNote", handover == null ? "" : handover.note().in(locale));
     }
 
     private Optional<WorkItem> justDone(String after, Person reader) {

@@ -84,7 +84,7 @@ record TaskView(
                 item.followUpAt(),
                 value(closing == null ? reader.onBehalfOf(item).orElse(null) : closing.onBehalfOf()),
                 item.delegable(),
-                handover == null ? null : handover.note(),
+                handover == null ? null : handover.note().toString(),
                 closing == null ? null : value(closing.by()),
                 closing == null ? null : closing.at());
     }
