@@ -3,6 +3,7 @@ package io.crossing.imports.web;
 import io.crossing.imports.ImportError;
 import io.crossing.imports.ImportField;
 import io.crossing.imports.ImportFile;
+import io.crossing.imports.ImportResult.RowProblem;
 import io.crossing.imports.ImportingFile;
 import io.crossing.imports.Mapping;
 import io.crossing.imports.Mapping.Source;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -149,7 +151,15 @@ class ImportPages {
                         ? List.of()
                         : file.result().problems().stream()
                                 .limit(SHOWN_PROBLEMS)
+                                .map(one -> shown(one, LocaleContextHolder.getLocale()))
                                 .toList());
+    }
+
+    private static Shown shown(RowProblem one, Locale locale) {
+        return new Shown(
+                one.row(),
+                FieldName.of(one.problem().field(), locale),
+                one.problem().in(locale));
     }
 
     private static Line line(ImportField field, Mapping mapping) {
@@ -182,6 +192,9 @@ class ImportPages {
         String value = Objects.requireNonNullElse(given.getFirst("only.value"), "");
         return new Mapping(sources, column == null || column.isBlank() ? Map.of() : Map.of(column, value));
     }
+
+    /** What keeps a row back, in the reader's language. */
+    record Shown(int row, String field, String message) {}
 
     /** A field with the columns and the text that it comes from. */
     record Line(String key, boolean needed, String column, String more, String value) {}
