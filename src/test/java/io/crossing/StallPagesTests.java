@@ -147,6 +147,9 @@ class StallPagesTests {
 
         assertThat(spent.path("spent").asDouble()).isEqualTo(250.5);
         assertThat(spent.path("approved").isNull()).isTrue();
+        assertThat(spent.path("stages"))
+                .extracting(stage -> stage.path("stage").asString() + " " + stage.path("spent"))
+                .containsExactly("Stage_Mandate 250.5");
         assertThat(booked.path("stage").asString()).isEqualTo("Stage_Mandate");
         String id = booked.path("id").asString();
         as("lea")

@@ -16,6 +16,7 @@ import io.crossing.process.form.FieldError;
 import io.crossing.rollout.Activations;
 import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.BookingSpending;
+import io.crossing.rollout.Budget;
 import io.crossing.rollout.BudgetOverspent;
 import io.crossing.rollout.Budgets;
 import io.crossing.rollout.Crew;
@@ -255,6 +256,7 @@ abstract class AdoptionSuite {
 
         assertThat(budgets.of(rollout.id()).overspent()).isTrue();
         assertThat(budgets.of(rollout.id()).spentOn("upkeep")).isEqualByComparingTo("10.01");
+        assertThat(budgets.of(rollout.id()).left()).isEqualByComparingTo("-10.01");
         assertThat(last.stage()).isEqualTo(PilotToScale.OWNERSHIP);
         assertThat(overspends()).singleElement().satisfies(heard -> {
             assertThat(heard.booking()).isEqualTo(last.id());
@@ -270,6 +272,24 @@ abstract class AdoptionSuite {
                             .extracting(PracticeFact::kind)
                             .containsExactly(PracticeFact.Kind.BUDGET_APPROVED, PracticeFact.Kind.BUDGET_OVERSPENT);
                 });
+    }
+
+    @Test
+    void whatIsSpentIsCountedByTheStageThatItWasSpentIn() {
+        Rollout rollout = started();
+        book(rollout, "integration", "300");
+        Spending wrong = book(rollout, "training", "50");
+        new Playing(rollout.id(), desk, teams).until("Task_NameOwner");
+        book(rollout, "training", "120.25");
+        booking.takeBack(rollout.id(), person(LEA), wrong.id());
+
+        Budget budget = budgets.of(rollout.id());
+
+        assertThat(budget.stages()).containsExactly(PilotToScale.MANDATE, PilotToScale.OWNERSHIP);
+        assertThat(budget.spentIn(PilotToScale.MANDATE)).isEqualByComparingTo("300");
+        assertThat(budget.spentIn(PilotToScale.OWNERSHIP)).isEqualByComparingTo("120.25");
+        assertThat(budget.spentIn(PilotToScale.SCALE)).isZero();
+        assertThat(budget.left()).isEqualByComparingTo("3579.75");
     }
 
     @Test

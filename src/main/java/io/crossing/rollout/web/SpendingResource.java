@@ -50,7 +50,7 @@ class SpendingResource {
     }
 
     @GetMapping
-    @Operation(summary = "What was approved, spent and is left, with every booking, newest first")
+    @Operation(summary = "What was approved, spent and is left, by stage, and with every booking, newest first")
     @ApiResponse(responseCode = "200", description = "The budget as it stands")
     SpendingView get(@PathVariable UUID id, Person reader) {
         return SpendingView.of(budgets.of(visible(id, reader)));
@@ -152,13 +152,21 @@ class SpendingResource {
 
             @Schema(description = "Below 0 where more was spent") @Nullable BigDecimal left,
 
+            List<StageView> stages,
             List<BookingView> bookings) {
+
+        /** What was spent while the rollout was in a stage. */
+        @Schema(name = "StageSpent")
+        record StageView(String stage, BigDecimal spent) {}
 
         static SpendingView of(Budget budget) {
             return new SpendingView(
                     budget.approved(),
                     budget.spentInAll(),
                     budget.approved() == null ? null : budget.left(),
+                    budget.stages().stream()
+                            .map(stage -> new StageView(stage.value(), budget.spentIn(stage)))
+                            .toList(),
                     budget.spent().stream().map(BookingView::of).toList());
         }
     }
