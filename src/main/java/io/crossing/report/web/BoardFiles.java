@@ -4,12 +4,10 @@ import io.crossing.people.Person;
 import io.crossing.report.BoardReport;
 import io.crossing.report.ViewingBoard;
 import io.crossing.web.ValleyPicture;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The board page in each of its forms. */
@@ -34,21 +32,21 @@ class BoardFiles {
         this.picture = picture;
     }
 
-    String json(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader) {
-        return viewing.json(asOf, since, reader);
+    String csv(BoardDays days, Person reader) {
+        return BoardSheet.of(board(days, reader)).csv();
     }
 
-    String csv(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader) {
-        return BoardSheet.of(viewing.at(asOf, since, reader)).csv();
-    }
-
-    String markdown(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader, Locale locale) {
-        BoardReport board = viewing.at(asOf, since, reader);
+    String markdown(BoardDays days, Person reader, Locale locale) {
+        BoardReport board = board(days, reader);
         return markdown.of(board, words.of(board, reader.timeZone(), locale), locale);
     }
 
-    byte[] pdf(@Nullable LocalDate asOf, @Nullable LocalDate since, Person reader, Locale locale) {
-        return printing.pdf("report/board-print", values(viewing.at(asOf, since, reader), reader, locale), locale);
+    byte[] pdf(BoardDays days, Person reader, Locale locale) {
+        return printing.pdf("report/board-print", values(board(days, reader), reader, locale), locale);
+    }
+
+    private BoardReport board(BoardDays days, Person reader) {
+        return viewing.at(days.asOf(), days.since(), reader);
     }
 
     /** What the page and its print are made with. */

@@ -36,12 +36,11 @@ class BoardPage {
 
     @GetMapping("/board")
     String show(BoardParameters asked, Person reader, Locale locale, Model model) {
-        LocalDate today = viewing.today();
-        @Nullable LocalDate asOf = asked.day(today);
-        @Nullable LocalDate since = asked.compared(today);
-        BoardReport board = viewing.at(asOf, since, reader);
+        BoardDays days = asked.on(viewing.today());
+        LocalDate asOf = days.asOf();
+        BoardReport board = viewing.at(asOf, days.since(), reader);
         model.addAllAttributes(files.values(board, reader, locale));
-        model.addAttribute("today", today);
+        model.addAttribute("today", days.today());
         model.addAttribute("day", asOf);
         model.addAttribute(
                 "workingDay", sending.workingDay().map(String::valueOf).orElse(""));

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Which board page is asked for, as it stands in an address: {@code asOf} and {@code since} as days. */
 record BoardParameters(@Nullable String asOf, @Nullable String since) {
 
-    /** Absent for how it stands now. @throws InvalidParameter if it is no day, or has not come yet */
-    @Nullable LocalDate day(LocalDate today) {
+    /** @throws InvalidParameter if one is no day, {@code asOf} has not come yet, or {@code since} does not come before it */
+    BoardDays on(LocalDate today) {
+        LocalDate day = day(today);
+        return new BoardDays(today, day, compared(Objects.requireNonNullElse(day, today)));
+    }
+
+    private @Nullable LocalDate day(LocalDate today) {
         LocalDate day = day("asOf", asOf);
         if (day != null && day.isAfter(today)) {
             throw new InvalidParameter("asOf", Sentence.of("report.refused.day-ahead", today.toString()));
@@ -19,9 +24,7 @@ record BoardParameters(@Nullable String asOf, @Nullable String since) {
         return day;
     }
 
-    /** @throws InvalidParameter if it is no day, or not before {@code asOf} */
-    @Nullable LocalDate compared(LocalDate today) {
-        LocalDate asOf = Objects.requireNonNullElse(day(today), today);
+    private @Nullable LocalDate compared(LocalDate asOf) {
         LocalDate day = day("since", since);
         if (day != null && !day.isBefore(asOf)) {
             throw new InvalidParameter("since", Sentence.of("report.refused.since", asOf.toString()));

@@ -6,9 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +48,10 @@ class BoardResource {
             description = "It is for leads and the founder",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<String> json(BoardParameters asked, Person reader) {
-        LocalDate today = viewing.today();
+        BoardDays days = asked.on(viewing.today());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(files.json(asked.day(today), asked.compared(today), reader));
+                .body(viewing.json(days.asOf(), days.since(), reader));
     }
 
     @GetMapping(path = "/board", produces = ReportFile.CSV)
@@ -65,8 +63,8 @@ class BoardResource {
     @GetMapping(path = "/board.csv", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The board page as CSV", description = "Section, subject, what, value.")
     ResponseEntity<byte[]> csv(BoardParameters asked, Person reader) {
-        LocalDate today = viewing.today();
-        return ReportFile.csv(name(asked, today), files.csv(asked.day(today), asked.compared(today), reader));
+        BoardDays days = asked.on(viewing.today());
+        return ReportFile.csv(days.fileName(), files.csv(days, reader));
     }
 
     @GetMapping(path = "/board", produces = ReportFile.MARKDOWN)
@@ -78,9 +76,8 @@ class BoardResource {
     @GetMapping(path = "/board.md", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The board page as Markdown", description = "In the language asked for.")
     ResponseEntity<byte[]> markdown(BoardParameters asked, Person reader, Locale locale) {
-        LocalDate today = viewing.today();
-        return ReportFile.markdown(
-                name(asked, today), files.markdown(asked.day(today), asked.compared(today), reader, locale));
+        BoardDays days = asked.on(viewing.today());
+        return ReportFile.markdown(days.fileName(), files.markdown(days, reader, locale));
     }
 
     @GetMapping(path = "/board", produces = ReportFile.PDF)
@@ -92,11 +89,7 @@ class BoardResource {
     @GetMapping(path = "/board.pdf", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The board page as PDF", description = "One page, in the language asked for.")
     ResponseEntity<byte[]> pdf(BoardParameters asked, Person reader, Locale locale) {
-        LocalDate today = viewing.today();
-        return ReportFile.pdf(name(asked, today), files.pdf(asked.day(today), asked.compared(today), reader, locale));
-    }
-
-    private static String name(BoardParameters asked, LocalDate today) {
-        return "board-" + Objects.requireNonNullElse(asked.day(today), today);
+        BoardDays days = asked.on(viewing.today());
+        return ReportFile.pdf(days.fileName(), files.pdf(days, reader, locale));
     }
 }
