@@ -9,10 +9,8 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
-import io.crossing.report.MakingForecasts;
 import io.crossing.rollout.RolloutForms;
 import io.crossing.rollout.StartingRollout;
-import io.crossing.rollout.StoppingRollout;
 import io.crossing.worklist.CompletingWorkItem;
 import io.crossing.worklist.WorkItem;
 import io.crossing.worklist.WorkItems;
@@ -31,71 +29,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A year of an organisation: pilots come in, people do what they are asked, each at their own pace, some forget, and one in eight rollouts turns
- * out to carry no weight. Seeded, so that it happens the same each time; timers fire when their time comes.
+ * A year of an organisation: pilots come in, {@linkplain SimulatedPeople people} do what they are asked, and some rollouts {@linkplain
+ * SimulatedTurns take a turn}. Seeded, so that it happens the same each time; timers fire when their time comes.
  */
 final class SimulatedYear {
 
-    /** A Monday. */
-    static final LocalDate BEGIN = LocalDate.parse("2026-01-05");
-
-    /** Working days that half of the people take at most for each form; where nothing stands, one. */
-    private static final Map<String, Double> USUAL = Map.ofEntries(
-            Map.entry("ConfirmSponsorship", 1.5),
-            Map.entry("SettleDecisionRights", 3.0),
-            Map.entry("BudgetIntegration", 3.0),
-            Map.entry("ApproveBudget", 1.5),
-            Map.entry("NameOwner", 3.0),
-            Map.entry("AcceptOwnership", 2.0),
-            Map.entry("AssessWorkflow", 4.0),
-            Map.entry("StraightenWorkflow", 4.0),
-            Map.entry("DocumentProcess", 6.0),
-            Map.entry("FollowDocument", 3.0),
-            Map.entry("MendDocument", 2.0),
-            Map.entry("BringTeamIn", 5.0),
-            Map.entry("AdaptWorkflow", 5.0),
-            Map.entry("AnswerConcerns", 3.0),
-            Map.entry("NameChampion", 2.0),
-            Map.entry("SetUpQualityCheck", 3.0),
-            Map.entry("ApproveHandoff", 1.5),
-            Map.entry("TakeOver", 1.5),
-            Map.entry("PlanWaves", 2.0),
-            Map.entry("GoLive", 4.0),
-            Map.entry("ReportActivation", 1.5),
-            Map.entry("CheckQuality", 2.0),
-            Map.entry("ConfirmStandardPractice", 3.0));
+    /** A Monday; whoever wants to look at the year afterwards has it end today. */
+    static final LocalDate BEGIN = LocalDate.parse(System.getProperty("crossing.year.begin", "2026-01-05"));
 
     private static final int HALF_A_YEAR = 182;
-    private static final double SPREAD = 0.6;
-    private static final double CARRIES_NO_WEIGHT = 0.12;
 
     private final Parts parts;
     private final YearClock clock;
-    private final Random random;
+    private final long seed;
+    private final SimulatedPeople work;
+    private final SimulatedTurns turns;
     private final Map<WorkItemId, Instant> planned = new LinkedHashMap<>();
     private final Map<RolloutId, Double> pace = new LinkedHashMap<>();
-    private final Map<RolloutId, Instant> stopAt = new LinkedHashMap<>();
     private final List<Consumer> onDay = new ArrayList<>();
 
     /** What of the product is used. */
-    record Parts(
+    private record Parts(
             StartingRollout starting,
-            StoppingRollout stopping,
             CompletingWorkItem completing,
             WorkItems items,
             RolloutForms forms,
             People people,
             WorkingTime time,
-            MakingForecasts forecasts,
             ManagementService timers,
-            JdbcClient jdbc) {}
+            JdbcClient jdbc) {
+
+        static Parts of(ApplicationContext product) {
+            return new Parts(
+                    product.getBean(StartingRollout.class),
+                    product.getBean(CompletingWorkItem.class),
+                    product.getBean(WorkItems.class),
+                    product.getBean(RolloutForms.class),
+                    product.getBean(People.class),
+                    product.getBean(WorkingTime.class),
+                    product.getBean(ManagementService.class),
+                    product.getBean(JdbcClient.class));
+        }
+    }
 
     /** Told at the beginning of each working day. */
     @FunctionalInterface
@@ -103,10 +88,19 @@ final class SimulatedYear {
         void accept(LocalDate day);
     }
 
-    SimulatedYear(Parts parts, YearClock clock, long seed) {
-        this.parts = parts;
+    SimulatedYear(ApplicationContext product, YearClock clock, long seed) {
+        this.parts = Parts.of(product);
         this.clock = clock;
-        this.random = new Random(seed);
+        this.seed = seed;
+        this.work = new SimulatedPeople(parts.time());
+        this.turns = new SimulatedTurns(product, clock);
+    }
+
+    /** Chance that is the same for the same facts, in whichever order things happen. */
+    private RandomGenerator chance(Object... facts) {
+        return new SplittableRandom(31 * seed
+                + String.join("|", Stream.of(facts).map(String::valueOf).toList())
+                        .hashCode());
     }
 
     void onDay(Consumer consumer) {
@@ -138,18 +132,16 @@ final class SimulatedYear {
         RolloutId rollout = parts.starting()
                 .start(parts.people().get(new PersonId("lea")), answers, null)
                 .id();
-        pace.put(rollout, Math.exp(0.2 * random.nextGaussian()));
-        if (random.nextDouble() < CARRIES_NO_WEIGHT) {
-            stopAt.put(rollout, parts.time().plus(clock.instant(), Period.ofDays(15 + random.nextInt(120))));
-        }
+        pace.put(rollout, SimulatedPeople.pace(chance(pilot.get("name"), date, "pace")));
+        turns.draw(rollout, chance(pilot.get("name"), date, "turns"));
     }
 
-    /** What is due by then happens in its order: people's work, timers, and decisions to stop. */
+    /** What is due by then happens in its order: people's work, timers, and what comes over rollouts. */
     private void workUntil(Instant end) {
         plan();
         List<Event> events = new ArrayList<>();
         planned.forEach((item, at) -> add(events, at, end, () -> complete(item)));
-        stopAt.forEach((rollout, at) -> add(events, at, end, () -> stop(rollout)));
+        turns.until(end).forEach(turn -> add(events, turn.at(), end, turn::happen));
         for (Job job : parts.timers()
                 .createJobQuery()
                 .duedateLowerThan(Date.from(end))
@@ -188,37 +180,23 @@ final class SimulatedYear {
         }
     }
 
-    private void stop(RolloutId rollout) {
-        stopAt.remove(rollout);
-        String state = parts.jdbc()
-                .sql("select state from rollout where id = :id")
-                .param("id", rollout.value())
-                .query(String.class)
-                .single();
-        if (state.equals("RUNNING")) {
-            parts.stopping()
-                    .stop(
-                            rollout,
-                            new PersonId("sam"),
-                            null,
-                            "The problem carries no weight for the business.",
-                            "Count the cases before a pilot begins.");
-        }
-    }
-
     /** Whoever is asked something new decides when they will do it. */
     private void plan() {
-        parts.jdbc()
-                .sql(
-                        "select id, rollout, form_id from work_item where state = 'OPEN' order by created_at, rollout_name, element, team_name, id")
-                .query(row -> {
-                    WorkItemId item = new WorkItemId(row.getString("id"));
-                    if (!planned.containsKey(item)) {
-                        double slow = pace.getOrDefault(new RolloutId(row.getObject("rollout", UUID.class)), 1.0);
-                        double usual = USUAL.getOrDefault(String.valueOf(row.getString("form_id")), 1.0);
-                        planned.put(item, after(usual * slow * Math.exp(SPREAD * random.nextGaussian())));
-                    }
-                });
+        parts.jdbc().sql("""
+                        select id, rollout, form_id, rollout_name, element, team_name from work_item where state = 'OPEN'
+                         order by created_at, rollout_name, element, team_name, id""").query(row -> {
+            WorkItemId item = new WorkItemId(row.getString("id"));
+            if (!planned.containsKey(item)) {
+                RandomGenerator chance = chance(
+                        row.getString("rollout_name"),
+                        row.getString("element"),
+                        row.getString("team_name"),
+                        clock.instant());
+                double slow = pace.getOrDefault(new RolloutId(row.getObject("rollout", UUID.class)), 1.0);
+                planned.put(
+                        item, after(slow * SimulatedPeople.takes(String.valueOf(row.getString("form_id")), chance)));
+            }
+        });
     }
 
     private Instant after(double days) {
@@ -234,28 +212,21 @@ final class SimulatedYear {
         }
         WorkItem item = open.get();
         Person doer = doer(item);
+        RandomGenerator chance =
+                chance(item.rolloutName(), item.element(), item.teamName(), clock.instant(), "answers");
         Situation situation = new Situation(
                 doer.id(),
                 clock.instant(),
                 parts.forms().context(item.rollout(), item.team()).data(),
-                random);
+                chance);
+        String form = item.form().id();
         try {
-            SampleAnswers.to(item.form().id(), situation)
-                    .ifPresent(answers -> parts.completing().complete(id, doer, answers(item, answers)));
+            SampleAnswers.to(form, situation)
+                    .map(others -> work.answers(form, others, clock.instant(), chance))
+                    .ifPresent(answers -> parts.completing().complete(id, doer, answers));
         } catch (WorklistError goneMeanwhile) {
             // asked again tomorrow if it still stands
         }
-    }
-
-    /** Sponsors give a week where a stage is late. */
-    private Map<String, Object> answers(WorkItem item, Map<String, Object> answers) {
-        if (!"EXTEND".equals(answers.get("decision"))) {
-            return answers;
-        }
-        Map<String, Object> extended = new HashMap<>(answers);
-        extended.put(
-                "until", parts.time().plus(clock.instant(), Period.ofDays(5)).toString());
-        return extended;
     }
 
     private Person doer(WorkItem item) {

@@ -11,23 +11,20 @@ import io.crossing.people.NewPerson;
 import io.crossing.people.People;
 import io.crossing.people.Role;
 import io.crossing.process.PersonId;
-import io.crossing.process.WorkingTime;
 import io.crossing.report.BoardPageDue;
 import io.crossing.report.MakingForecasts;
 import io.crossing.report.SendingBoardPage;
 import io.crossing.report.ViewingBoard;
-import io.crossing.rollout.RolloutForms;
-import io.crossing.rollout.StartingRollout;
-import io.crossing.rollout.StoppingRollout;
-import io.crossing.worklist.CompletingWorkItem;
-import io.crossing.worklist.WorkItems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -37,10 +34,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,12 +46,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,28 +98,13 @@ abstract class YearSuite {
     private YearClock clock;
 
     @Autowired
-    private StartingRollout starting;
-
-    @Autowired
-    private StoppingRollout stopping;
-
-    @Autowired
-    private CompletingWorkItem completing;
-
-    @Autowired
-    private WorkItems items;
-
-    @Autowired
-    private RolloutForms forms;
+    private ApplicationContext product;
 
     @Autowired
     private People people;
 
     @Autowired
     private AddingPerson adding;
-
-    @Autowired
-    private WorkingTime time;
 
     @Autowired
     private MakingForecasts forecasts;
@@ -134,9 +119,6 @@ abstract class YearSuite {
     private Wall wall;
 
     @Autowired
-    private ManagementService timers;
-
-    @Autowired
     private HistoryService history;
 
     @Autowired
@@ -144,6 +126,18 @@ abstract class YearSuite {
 
     private final LocalDate midYear = SimulatedYear.BEGIN.plusDays(200);
     private String frozen = "";
+
+    /** In memory, unless {@code -Dcrossing.year.data} names a folder that keeps the year, so that the product can be started on it. */
+    @DynamicPropertySource
+    static void keep(DynamicPropertyRegistry settings) {
+        String folder = System.getProperty("crossing.year.data");
+        if (folder != null) {
+            settings.add(
+                    "spring.datasource.url",
+                    () -> "jdbc:h2:file:" + Path.of(folder).toAbsolutePath()
+                            + "/crossing;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=512");
+        }
+    }
 
     /** How many pilots there are. */
     abstract int pilots();
@@ -155,11 +149,7 @@ abstract class YearSuite {
     void aYear() {
         adding.add(new NewPerson(
                 new PersonId("karim"), "Karim Khan", "karim@crossing.example", Set.of(Role.SPONSOR), "demo"));
-        SimulatedYear year = new SimulatedYear(
-                new SimulatedYear.Parts(
-                        starting, stopping, completing, items, forms, people, time, forecasts, timers, jdbc),
-                clock,
-                6);
+        SimulatedYear year = new SimulatedYear(product, clock, 6);
         sending.choose(3, people.get(new PersonId("fay")));
         year.onDay(day -> {
             sending.sendDue();
@@ -249,7 +239,9 @@ abstract class YearSuite {
         assertThat(totals.path("embedded").asLong())
                 .isEqualTo(ended.getOrDefault("EMBEDDED", 0L))
                 .isPositive();
-        assertThat(totals.path("stopped").asLong()).isEqualTo(ended.getOrDefault("STOPPED", 0L));
+        assertThat(totals.path("stopped").asLong())
+                .isEqualTo(ended.getOrDefault("STOPPED", 0L))
+                .isPositive();
         assertThat(totals.path("rescoped").asLong()).isEqualTo(ended.getOrDefault("RESCOPED", 0L));
     }
 
@@ -262,7 +254,7 @@ abstract class YearSuite {
             Instant end = run.getEndTime() == null
                     ? clock.instant()
                     : run.getEndTime().toInstant();
-            double days = workingDays(run.getStartTime().toInstant(), end);
+            double days = workingDays(run.getStartTime().toInstant(), end) - held(run.getBusinessKey(), end);
             int[] counts = times.computeIfAbsent(days, key -> new int[2]);
             counts["STOPPED".equals(ends.get(run.getId())) ? 0 : 1]++;
         }
@@ -278,6 +270,26 @@ abstract class YearSuite {
                 curve.isEmpty() ? 1 : curve.path(curve.size() - 1).path("share").asDouble();
         assertThat(shown).isEqualTo(share, within(1e-6));
         assertThat(valley.path("rollouts").asInt()).isEqualTo(runs().size());
+    }
+
+    /** Working days for which a rollout stood still until then. */
+    private double held(String rollout, Instant end) {
+        return jdbc
+                .sql("select held_at, ended_at from hold where rollout = :rollout and stage is null")
+                .param("rollout", UUID.fromString(rollout))
+                .query((row, number) -> workingDays(moment(row, "held_at"), moment(row, "ended_at", end)))
+                .list()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Instant moment(ResultSet row, String column, Instant otherwise) throws SQLException {
+        return row.getObject(column) == null ? otherwise : moment(row, column);
     }
 
     /** Counted by hand: days from Monday to Friday, the time of day as a part. */
@@ -464,9 +476,7 @@ abstract class YearSuite {
         runs().forEach(run -> ended.put(run.getBusinessKey(), run.getEndTime()));
         List<Boolean> held = jdbc
                 .sql("select rollout, p85_at from forecast")
-                .query((row, number) -> Map.entry(
-                        row.getString("rollout"),
-                        row.getObject("p85_at", java.time.OffsetDateTime.class).toInstant()))
+                .query((row, number) -> Map.entry(row.getString("rollout"), moment(row, "p85_at")))
                 .list()
                 .stream()
                 .filter(forecast -> !forecast.getValue().isAfter(now))

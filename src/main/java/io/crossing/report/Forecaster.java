@@ -1,13 +1,12 @@
 package io.crossing.report;
 
 import io.crossing.process.Diagrams.StageOutline;
-import io.crossing.process.RolloutId;
 import io.crossing.process.WorkingTime;
 import io.crossing.report.ReportSettings.Forecast;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +22,14 @@ import java.util.function.Function;
 final class Forecaster {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final int DAY = 24 * 60;
 
     private final Past past;
     private final Forecast settings;
     private final Function<PastRollout, List<StageOutline>> drawn;
     private final Map<String, List<Observation>> own;
+    private final Stops stops;
+    private final Map<List<StageOutline>, Pace> paces = new HashMap<>();
     private final Map<String, StageTime> times = new HashMap<>();
 
     /** @param drawn the stages of the diagram that a rollout runs on, in their order */
@@ -36,6 +38,7 @@ final class Forecaster {
         this.settings = settings;
         this.drawn = drawn;
         this.own = StageHistory.of(past);
+        this.stops = Stops.of(past);
     }
 
     /** Empty for one that has ended. */
@@ -43,59 +46,58 @@ final class Forecaster {
         if (rollout.ended()) {
             return Optional.empty();
         }
-        List<Leg> legs = legs(rollout);
-        SplittableRandom random = new SplittableRandom(seed(rollout.id()));
+        List<Rest> rests = rests(rollout);
+        SplittableRandom random = new SplittableRandom(seed(rollout));
         double[] days = new double[settings.trials()];
         for (int trial = 0; trial < days.length; trial++) {
             double left = 0;
-            for (Leg leg : legs) {
-                double chance = 1 - random.nextDouble();
-                left += leg.time().given(leg.so(), chance) - leg.so();
+            for (Rest rest : rests) {
+                left += rest.drawn(chance(random));
             }
-            days[trial] = left;
+            days[trial] = Math.min(left, stops.after(chance(random)));
         }
         Arrays.sort(days);
         return Optional.of(likely(rollout, at(days, 0.5), at(days, 0.85)));
     }
 
-    /** A stage that is still to be gone through, or the rest of one. */
-    private record Leg(StageTime time, double so) {}
+    /** How long the rest of a stage may take, of which so many working days have passed. */
+    private record Rest(StageTime time, double so) {
 
-    private List<Leg> legs(PastRollout rollout) {
-        Map<String, Double> so = StageHistory.spent(past, rollout.id());
+        double drawn(double chance) {
+            return time.given(so, chance) - so;
+        }
+    }
+
+    private List<Rest> rests(PastRollout rollout) {
         List<StageOutline> stages = drawn.apply(rollout);
-        int first = current(rollout, stages);
-        List<Leg> legs = new ArrayList<>();
-        for (int place = first; place < stages.size(); place++) {
-            StageOutline stage = stages.get(place);
-            double spent = place == first ? so.getOrDefault(stage.id().value(), 0.0) : 0;
-            legs.add(new Leg(time(stage), spent));
-        }
-        return legs;
+        return WayAhead.of(rollout, past, stages).stream()
+                .map(leg -> new Rest(time(leg.stage(), stages), leg.so()))
+                .toList();
     }
 
-    /** The place of the first stage that it is in, else of the one after the last that it has left. */
-    private int current(PastRollout rollout, List<StageOutline> stages) {
-        int after = 0;
-        int open = Integer.MAX_VALUE;
-        for (PastVisit visit : past.visits(rollout.id())) {
-            for (int place = 0; place < stages.size(); place++) {
-                if (stages.get(place).id().value().equals(visit.stage())) {
-                    open = visit.open() ? Math.min(open, place) : open;
-                    after = Math.max(after, place + 1);
-                }
-            }
-        }
-        return open < Integer.MAX_VALUE ? open : Math.min(after, stages.size() - 1);
+    private static double chance(SplittableRandom random) {
+        return 1 - random.nextDouble();
     }
 
-    private StageTime time(StageOutline stage) {
+    private StageTime time(StageOutline stage, List<StageOutline> stages) {
         return times.computeIfAbsent(
                 stage.id().value() + " " + stage.deadline(),
                 key -> StageTime.of(
-                        own.getOrDefault(stage.id().value(), List.of()),
-                        StageGuess.of(stage, settings),
-                        settings.weight()));
+                        own(stage), StageGuess.of(stage, settings).points(pace(stages)), settings.weight()));
+    }
+
+    private Pace pace(List<StageOutline> stages) {
+        return paces.computeIfAbsent(
+                stages,
+                key -> Pace.of(
+                        stages.stream()
+                                .flatMap(stage -> own(stage).stream().map(StageGuess.of(stage, settings)::share))
+                                .toList(),
+                        settings));
+    }
+
+    private List<Observation> own(StageOutline stage) {
+        return own.getOrDefault(stage.id().value(), List.of());
     }
 
     private Likely likely(PastRollout rollout, double p50, double p85) {
@@ -105,17 +107,24 @@ final class Forecaster {
         return new Likely(after(time, from, p50), after(time, from, p85), p50, p85);
     }
 
-    /** The days are rounded up: who says Monday means that it is over on Monday. */
+    /** The end of the day on which it is over: who says Monday means on Monday. */
     private static Instant after(WorkingTime time, Instant from, double days) {
-        return time.plus(from, Period.ofDays((int) Math.ceil(days)));
+        if (time.scaled()) {
+            return time.plus(from, Period.ofDays((int) Math.ceil(days)));
+        }
+        Instant whole = time.plus(from, Period.ofDays((int) days));
+        LocalDate day = time.day(whole);
+        boolean next = time.day(whole.plus(Duration.ofMinutes((long) (days % 1 * DAY))))
+                .isAfter(day);
+        return time.endOf(next ? time.day(time.plus(whole, Period.ofDays(1))) : day);
     }
 
     private static double at(double[] sorted, double p) {
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)];
     }
 
-    private long seed(RolloutId id) {
-        long day = past.time(id).day(past.at()).toEpochDay();
-        return (id.value().getMostSignificantBits() ^ id.value().getLeastSignificantBits()) + day * GOLDEN;
+    private long seed(PastRollout rollout) {
+        long day = past.time(rollout.id()).day(past.at()).toEpochDay();
+        return rollout.name().hashCode() + rollout.startedAt().toEpochMilli() + day * GOLDEN;
     }
 }

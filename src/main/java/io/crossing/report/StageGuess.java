@@ -4,36 +4,21 @@ import io.crossing.process.Diagrams.StageOutline;
 import io.crossing.report.ReportSettings.Forecast;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long a stage may take before the organisation has history: days that it waits by itself, then a log-normal time of which the settings give
- * the median and the 85 % quantile as shares of what is left of the deadline.
+ * How long a stage may take by its drawing: days that it waits by itself, then as much of what is left of its deadline as stages take here.
+ *
+ * @param waits working days that it waits by itself
+ * @param left working days that its deadline leaves beside them
  */
-final class StageGuess {
-
-    private static final int POINTS = 40;
-
-    /** The 85 % quantile of the standard normal distribution. */
-    private static final double Z85 = 1.0364;
-
-    private final double waits;
-    private final double median;
-    private final double spread;
-
-    private StageGuess(double waits, double median, double spread) {
-        this.waits = waits;
-        this.median = median;
-        this.spread = spread;
-    }
+record StageGuess(double waits, double left) {
 
     static StageGuess of(StageOutline stage, Forecast settings) {
         double deadline = days(stage, settings);
         double waits =
                 Math.min(deadline, settings.waits().getOrDefault(stage.id().value(), 0));
-        double left = Math.max(1, deadline - waits);
-        return new StageGuess(waits, settings.median() * left, Math.log(settings.p85() / settings.median()) / Z85);
+        return new StageGuess(waits, Math.max(1, deadline - waits));
     }
 
     private static double days(StageOutline stage, Forecast settings) {
@@ -47,20 +32,13 @@ final class StageGuess {
         }
     }
 
-    double median() {
-        return waits + median;
-    }
-
-    double quantile(double p) {
-        return waits + median * Math.exp(spread * Normal.quantile(p));
-    }
-
     /** Times that stand for the whole distribution, the shortest first. */
-    List<Double> points() {
-        List<Double> points = new ArrayList<>();
-        for (int point = 0; point < POINTS; point++) {
-            points.add(quantile((point + 0.5) / POINTS));
-        }
-        return points;
+    List<Double> points(Pace pace) {
+        return pace.shares().stream().map(share -> waits + left * share).toList();
+    }
+
+    /** How much of what the deadline leaves somebody took, or has taken so far. */
+    Observation share(Observation took) {
+        return new Observation(Math.max(0, took.time() - waits) / left, took.ended());
     }
 }

@@ -45,7 +45,7 @@ final class StageHistory {
     }
 
     /** What was left unfinished last, or is still gone through. */
-    private static Set<String> unfinished(List<PastVisit> visits) {
+    static Set<String> unfinished(List<PastVisit> visits) {
         Map<String, PastVisit> last = new HashMap<>();
         visits.forEach(visit -> last.merge(visit.stage(), visit, (one, other) -> one.open() ? one : other));
         Set<String> unfinished = new HashSet<>();

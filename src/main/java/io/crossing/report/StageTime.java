@@ -24,11 +24,14 @@ final class StageTime {
     /** A time with its weight. */
     private record Weighed(double time, boolean ended, double weight) {}
 
-    static StageTime of(List<Observation> own, StageGuess guess, double weight) {
+    /**
+     * @param guess times that stand for the guess, the shortest first
+     * @param weight as how many finished ones the guess counts
+     */
+    static StageTime of(List<Observation> own, List<Double> guess, double weight) {
         List<Weighed> all = new ArrayList<>();
         own.forEach(one -> all.add(new Weighed(one.time(), one.ended(), 1)));
-        List<Double> points = guess.points();
-        points.forEach(point -> all.add(new Weighed(point, true, weight / points.size())));
+        guess.forEach(time -> all.add(new Weighed(time, true, weight / guess.size())));
         all.sort(Comparator.comparingDouble(Weighed::time).thenComparing(one -> !one.ended()));
         double atRisk = all.stream().mapToDouble(Weighed::weight).sum();
         double[] at = new double[all.size()];
@@ -43,7 +46,12 @@ final class StageTime {
             }
             atRisk -= one.weight();
         }
-        return new StageTime(Arrays.copyOf(at, steps), Arrays.copyOf(share, steps), Math.max(1, guess.median() / 4));
+        return new StageTime(Arrays.copyOf(at, steps), Arrays.copyOf(share, steps), slowness(guess));
+    }
+
+    /** By how much the slow ones of the guess are slower than its middle: so much longer, on average, it takes beyond all that is known. */
+    private static double slowness(List<Double> guess) {
+        return guess.get(guess.size() * 85 / 100) - guess.get(guess.size() / 2);
     }
 
     /** The share that takes longer than so many working days. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** When a rollout is likely to end, from how long the stages took before. */
 class ForecasterTests {
 
+    private static final double DAY = 86_400;
     private static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
     private static final ReportSettings.Forecast SETTINGS =
             new ReportSettings.Forecast(Duration.ofMinutes(1), 1000, 0.8, 1.3, 4, 10, Map.of());
@@ -32,6 +33,10 @@ class ForecasterTests {
     private final List<PastVisit> visits = new ArrayList<>();
 
     private PastRollout rollout(@Nullable LocalDate heldUntil, @Nullable Instant ended) {
+        return rollout(heldUntil, ended, ended == null ? RolloutState.RUNNING : RolloutState.EMBEDDED);
+    }
+
+    private PastRollout rollout(@Nullable LocalDate heldUntil, @Nullable Instant ended, RolloutState state) {
         PastRollout rollout = new PastRollout(
                 new RolloutId(new UUID(6, rollouts.size())),
                 "Rollout " + rollouts.size(),
@@ -41,7 +46,7 @@ class ForecasterTests {
                 new PersonId("sam"),
                 null,
                 MONDAY.minus(Duration.ofDays(300)),
-                ended == null ? RolloutState.RUNNING : RolloutState.EMBEDDED,
+                state,
                 heldUntil,
                 ended,
                 null,
@@ -90,7 +95,8 @@ class ForecasterTests {
 
         assertThat(likely.p50Days()).isBetween(21.0, 26.0);
         assertThat(likely.p85Days()).isBetween(28.0, 33.0);
-        assertThat(likely.p50()).isEqualTo(MONDAY.plus(Duration.ofDays((long) Math.ceil(likely.p50Days()))));
+        assertThat(likely.p50()).isEqualTo(new EveryDay().endOf(new EveryDay().day(MONDAY.plusSeconds((long)
+                                (likely.p50Days() * DAY)))));
     }
 
     @Test
@@ -111,6 +117,82 @@ class ForecasterTests {
         visit(begun, "Stage_One", 1, null);
 
         assertThat(likely(begun)).isEqualTo(likely(begun));
+    }
+
+    @Test
+    void saysTheSameOfAnotherRolloutOfWhichTheSameIsKnown() {
+        history();
+        PastRollout begun = rollout(null, null);
+        visit(begun, "Stage_One", 1, null);
+        Likely said = likely(begun);
+        rollouts.remove(begun);
+        visits.removeIf(visit -> visit.rollout().equals(begun.id()));
+
+        PastRollout same = new PastRollout(
+                new RolloutId(UUID.randomUUID()),
+                begun.name(),
+                begun.area(),
+                begun.process(),
+                begun.version(),
+                begun.sponsor(),
+                null,
+                begun.startedAt(),
+                begun.state(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        rollouts.add(same);
+        visit(same, "Stage_One", 1, null);
+
+        assertThat(likely(same)).isEqualTo(said);
+    }
+
+    @Test
+    void passesAtOnceThroughWhatWasFinishedBeforeItHadToGoBack() {
+        history();
+        PastRollout fresh = rollout(null, null);
+        visit(fresh, "Stage_One", 1, null);
+        PastRollout back = rollout(null, null);
+        visit(back, "Stage_One", 40, 36);
+        visit(back, "Stage_Two", 36, 20);
+        visit(back, "Stage_One", 1, null);
+
+        assertThat(likely(fresh).p50Days()).isGreaterThan(15);
+        assertThat(likely(back).p50Days()).isLessThan(8);
+    }
+
+    @Test
+    void goesOnWhereItWasInWhatItHadBegunBeforeItHadToGoBack() {
+        history();
+        PastRollout back = rollout(null, null);
+        visit(back, "Stage_One", 40, 36);
+        visits.add(new PastVisit(
+                back.id(),
+                "Stage_Two",
+                "Stage_Two",
+                MONDAY.minus(Duration.ofDays(36)),
+                MONDAY.minus(Duration.ofDays(16)),
+                true,
+                null));
+        visit(back, "Stage_One", 0, null);
+
+        assertThat(likely(back).p50Days()).isBetween(2.0, 12.0);
+    }
+
+    @Test
+    void knowsThatSomeAreStoppedBeforeTheyArrive() {
+        history();
+        PastRollout begun = rollout(null, null);
+        visit(begun, "Stage_One", 0, null);
+        double without = likely(begun).p50Days();
+
+        for (int number = 0; number < 2_000; number++) {
+            rollout(null, MONDAY.minus(Duration.ofDays(299)), RolloutState.STOPPED);
+        }
+
+        assertThat(likely(begun).p50Days()).isLessThan(without - 3);
     }
 
     @Test

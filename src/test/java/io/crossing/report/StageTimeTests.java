@@ -23,21 +23,35 @@ class StageTimeTests {
     }
 
     private static StageTime of(List<Observation> own) {
-        return StageTime.of(own, TEN_DAYS, 4);
+        return StageTime.of(own, TEN_DAYS.points(Pace.guessed(SETTINGS)), 4);
     }
 
     @Test
     void guessesFromTheDeadlineWhatTheSettingsSay() {
-        assertThat(TEN_DAYS.quantile(0.5)).isEqualTo(8, within(0.01));
-        assertThat(TEN_DAYS.quantile(0.85)).isEqualTo(13, within(0.02));
+        List<Double> points = TEN_DAYS.points(Pace.guessed(SETTINGS));
+
+        assertThat(points.get(points.size() / 2)).isEqualTo(8, within(0.2));
+        assertThat(points.get(points.size() * 85 / 100)).isEqualTo(13, within(0.4));
     }
 
     @Test
     void countsTheDaysThatAStageWaitsByItself() {
-        StageGuess embedding = guess("Stage_Embedding", "P100D");
+        List<Double> points = guess("Stage_Embedding", "P100D").points(Pace.guessed(SETTINGS));
 
-        assertThat(embedding.quantile(0.001)).isGreaterThan(90);
-        assertThat(embedding.quantile(0.5)).isEqualTo(98, within(0.01));
+        assertThat(points.get(0)).isGreaterThan(90);
+        assertThat(points.get(points.size() / 2)).isEqualTo(98, within(0.2));
+    }
+
+    @Test
+    void guessesAStageWithoutHistoryByHowOtherStagesHaveGone() {
+        List<Observation> halfOfTheDeadline = IntStream.range(0, 200)
+                .mapToObj(number -> TEN_DAYS.share(new Observation(4.5 + number / 200.0, true)))
+                .toList();
+
+        List<Double> points = guess("Stage_Embedding", "P100D").points(Pace.of(halfOfTheDeadline, SETTINGS));
+
+        assertThat(points.get(points.size() / 2)).isEqualTo(95, within(0.2));
+        assertThat(points.get(points.size() * 85 / 100)).isEqualTo(95.4, within(0.3));
     }
 
     @Test
