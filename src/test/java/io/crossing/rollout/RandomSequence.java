@@ -2,6 +2,7 @@ package io.crossing.rollout;
 
 import static io.crossing.rollout.Crew.ADA;
 import static io.crossing.rollout.Crew.LEA;
+import static io.crossing.rollout.PilotToScale.EMBEDDING;
 import static io.crossing.rollout.PilotToScale.MANDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,10 @@ import io.crossing.people.People;
 import io.crossing.process.CalendarId;
 import io.crossing.process.Calendars;
 import io.crossing.process.KeptCalendar;
+import io.crossing.process.ProcessValues;
+import io.crossing.process.Processes;
 import io.crossing.process.RolloutId;
+import io.crossing.process.Sentence;
 import io.crossing.process.StageDeadlines;
 import io.crossing.process.StageId;
 import io.crossing.process.WorkingCalendar;
@@ -21,26 +25,31 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One rollout to which this and that happens by chance, and where its deadline, and the due date of its own that a task in it has, have to be
- * after each step.
+ * One rollout to which this and that happens by chance, and where everything that comes at a time has to be after each step: in its first stage the
+ * deadline, the reminder and a task with a due date of its own, in its last the deadline, the reminder, the report at day 30 and the quality
+ * check, and in both the sponsor's next beat, which waits beside the stages.
  */
 final class RandomSequence {
 
@@ -56,6 +65,9 @@ final class RandomSequence {
             Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
             Set.of(DayOfWeek.WEDNESDAY),
             Set.of());
+
+    /** A task in the first stage, which here gets a due date of its own. */
+    private static final String TASK = "Task_SettleDecisionRights";
 
     enum Step {
         WAIT,
@@ -83,6 +95,15 @@ final class RandomSequence {
 
     @Autowired
     private Calendars calendars;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private StageDeadlines deadlines;
@@ -119,14 +140,14 @@ final class RandomSequence {
     private final ZoneId zone;
     private final Set<DayOfWeek> weekend;
     private final Instant start;
+    private final StageId stage;
     private final TreeMap<LocalDate, String> closed = new TreeMap<>();
+    private final List<Awaited> awaited = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
 
     private CalendarId calendar = CalendarId.random();
     private RolloutId rollout = RolloutId.random();
     private String run = "";
-    private Instant expected = Instant.EPOCH;
-    private Instant taskExpected = Instant.EPOCH;
     private @Nullable Instant heldSince;
     private @Nullable Instant stageHeldSince;
     private LocalDate heldUntil = LocalDate.MIN;
@@ -138,6 +159,7 @@ final class RandomSequence {
         this.zone = ZONES.get(number % ZONES.size());
         this.weekend = WEEKENDS.get(random.nextInt(WEEKENDS.size()));
         this.start = nearAClockChange();
+        this.stage = number / (2 * ZONES.size()) % 2 == 0 ? MANDATE : EMBEDDING;
     }
 
     /** A moment in the two weeks before one of both changes of the clock, so that the deadline lies about there or behind. */
@@ -162,7 +184,7 @@ final class RandomSequence {
             if (possible(step)) {
                 take(step);
                 taken.add(step);
-                check(step);
+                check();
             }
         }
         leaveNothingOnHold();
@@ -174,7 +196,7 @@ final class RandomSequence {
             resuming.resume(rollout, LEA);
         }
         if (stageHeldSince != null) {
-            resuming.resume(rollout, LEA, MANDATE);
+            resuming.resume(rollout, LEA, stage);
         }
     }
 
@@ -184,16 +206,57 @@ final class RandomSequence {
         Map<String, Object> answers = new LinkedHashMap<>(RolloutSuite.pilot());
         answers.put("targetDate", "2028-06-30");
         answers.put("calendar", calendar.toString());
+        answers.put("teams", List.of(Map.of("name", "North", "lead", "tara", "people", 10)));
         rollout = starting.start(people.get(LEA), answers).id();
         run = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(rollout.toString())
                 .singleResult()
                 .getId();
-        expected = model().daysLater(start, 10);
-        taskExpected = someTime();
-        tasks.setDueDate(task().getId(), Date.from(taskExpected));
-        story.add("start " + start.atZone(zone) + " weekend " + weekend);
-        check(null);
+        new Playing(rollout, desk, teams).does("Task_ConfirmSponsorship");
+        awaits("Timer_NextBeat", false, waits("Next beat came"), daysFromStart(10));
+        if (stage.equals(MANDATE)) {
+            inMandate();
+        } else {
+            inEmbedding();
+        }
+        story.add("start " + start.atZone(zone) + " weekend " + weekend + " in " + stage);
+        check();
+    }
+
+    private void inMandate() {
+        awaits("Timer_MandateOverruns", true, moves("Mandate"), daysFromStart(10));
+        awaits("Timer_MandateReminder", true, null, daysFromStart(8));
+        Instant own = someTime();
+        tasks.setDueDate(task(TASK).orElseThrow().getId(), Date.from(own));
+        awaits(TASK, true, null, own);
+    }
+
+    /** What is asked before is left out: the way there says nothing about these times. */
+    private void inEmbedding() {
+        transaction.executeWithoutResult(none -> {
+            processes.set(PilotToScale.KEY, rollout, ProcessValues.none().with(PilotToScale.QUALITY_INTERVAL, "P5D"));
+            processes.reopen(PilotToScale.KEY, rollout, EMBEDDING);
+        });
+        awaits("Timer_EmbeddingOverruns", true, moves("Embedding"), daysFromStart(100));
+        awaits("Timer_EmbeddingReminder", true, null, daysFromStart(90));
+        awaits("Timer_Day30", true, waits("Day 30 reached"), daysFromStart(30));
+        awaits("Timer_QualityCheckDue", true, waits("Quality check came due"), daysFromStart(5));
+    }
+
+    private void awaits(String element, boolean ofStage, @Nullable Sentence line, Instant due) {
+        awaited.add(new Awaited(element, ofStage, line, due));
+    }
+
+    private static Sentence moves(String stage) {
+        return Sentence.of("history.stage.moved", stage);
+    }
+
+    private static Sentence waits(String name) {
+        return Sentence.of("history.wait-moved", name);
+    }
+
+    private Instant daysFromStart(int days) {
+        return model().daysLater(start, days);
     }
 
     private boolean possible(Step step) {
@@ -214,10 +277,10 @@ final class RandomSequence {
             case WAIT -> clock.move(Duration.ofMinutes(1 + random.nextInt(3 * 24 * 60)));
             case EXTEND -> extend();
             case HOLD -> hold(null);
-            case HOLD_STAGE -> hold(MANDATE);
+            case HOLD_STAGE -> hold(stage);
             case RESUME -> resumeAll();
             case RESUME_STAGE -> {
-                resuming.resume(rollout, LEA, MANDATE);
+                resuming.resume(rollout, LEA, stage);
                 stageGoesOn();
             }
             case WAKE -> wake();
@@ -227,8 +290,11 @@ final class RandomSequence {
         }
     }
 
-    private Task task() {
-        return tasks.createTaskQuery().processInstanceId(run).singleResult();
+    private Optional<Task> task(String element) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceId(run)
+                .taskDefinitionKey(element)
+                .singleResult());
     }
 
     private Instant someTime() {
@@ -239,15 +305,24 @@ final class RandomSequence {
 
     private void extend() {
         Instant to = someTime();
-        transaction.executeWithoutResult(none -> deadlines.move(rollout, MANDATE, to));
-        expected = to;
+        transaction.executeWithoutResult(none -> deadlines.move(rollout, stage, to));
+        awaited("Overruns").comes(to);
+        Instant reminder = model().daysLater(to, stage.equals(MANDATE) ? -2 : -10);
+        awaited("Reminder").comes(reminder.isAfter(clock.instant()) ? reminder : null);
         story.add("  until " + to.atZone(zone));
     }
 
-    private void hold(@Nullable StageId stage) {
+    private Awaited awaited(String what) {
+        return awaited.stream()
+                .filter(one -> one.element().endsWith(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void hold(@Nullable StageId which) {
         LocalDate until = LocalDate.ofInstant(clock.instant(), zone).plusDays(random.nextInt(6));
-        holding.hold(rollout, LEA, stage, until, "By chance.");
-        if (stage == null) {
+        holding.hold(rollout, LEA, which, until, "By chance.");
+        if (which == null) {
             heldSince = clock.instant();
             heldUntil = until;
         } else {
@@ -280,20 +355,17 @@ final class RandomSequence {
 
     /** What a stage waits for that stands on its own moves when the stage goes on. */
     private void rolloutGoesOn() {
-        if (stageHeldSince == null) {
-            shift(heldSince);
-        }
+        stood(one -> !one.ofStage() || stageHeldSince == null, Objects.requireNonNull(heldSince));
         heldSince = null;
     }
 
     private void stageGoesOn() {
-        shift(stageHeldSince);
+        stood(Awaited::ofStage, Objects.requireNonNull(stageHeldSince));
         stageHeldSince = null;
     }
 
-    private void shift(@Nullable Instant stopped) {
-        expected = model().shifted(expected, stopped, clock.instant());
-        taskExpected = model().shifted(taskExpected, stopped, clock.instant());
+    private void stood(Predicate<Awaited> which, Instant since) {
+        awaited.stream().filter(which).forEach(one -> one.stood(model(), since, clock.instant()));
     }
 
     private LocalDate someDay() {
@@ -307,17 +379,16 @@ final class RandomSequence {
         transaction.executeWithoutResult(
                 none -> calendars.change(calendar, kept.revision(), kept.name(), calendar(), ADA));
         catchingUp.behind().forEach(catchingUp::catchUp);
-        expected = model().recounted(expected, since(), before);
-        taskExpected = model().recounted(taskExpected, since(), before);
+        awaited.forEach(one -> one.counted(model(), before, since(one)));
         story.add("  closed " + closed.keySet());
     }
 
-    private Instant since() {
-        Instant since = clock.instant();
-        for (Instant stopped : new Instant[] {heldSince, stageHeldSince}) {
-            since = stopped != null && stopped.isBefore(since) ? stopped : since;
-        }
-        return since;
+    /** Since when it stands, or now. */
+    private Instant since(Awaited one) {
+        return Stream.of(heldSince, one.ofStage() ? stageHeldSince : null)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(clock.instant());
     }
 
     private WallClock model() {
@@ -328,38 +399,49 @@ final class RandomSequence {
         return new WorkingCalendar(zone, null, null, weekend.isEmpty() ? Set.of() : EnumSet.copyOf(weekend), closed);
     }
 
-    private void check(@Nullable Step step) {
-        story.add("  due " + expected.atZone(zone));
-        Instant shown = rollouts.get(rollout).stageDueAt();
-        assertThat(shown).as(this::toString).isEqualTo(expected);
-        assertThat(visits.dueAt(rollout, MANDATE)).as(this::toString).contains(expected);
-        Job timer = management
-                .createJobQuery()
-                .processInstanceId(run)
-                .activityId("Timer_MandateOverruns")
-                .singleResult();
-        assertThat(timer.getDuedate().toInstant()).as(this::toString).isEqualTo(expected);
-        assertThat(timer.isSuspended()).as(this::toString).isEqualTo(heldSince != null || stageHeldSince != null);
-        assertThat(task().getDueDate().toInstant()).as(this::toString).isEqualTo(taskExpected);
-        checkHistory();
+    private void check() {
+        Instant deadline = awaited("Overruns").due();
+        assertThat(rollouts.get(rollout).stageDueAt()).as(this::toString).isEqualTo(deadline);
+        assertThat(visits.dueAt(rollout, stage)).as(this::toString).hasValue(deadline);
+        List<Ledger.Line> history = ledger.of(rollout, 0, 200);
+        awaited.forEach(one -> check(one, history));
     }
 
-    /** Each move in the history begins where the one before ended, and the last ended where the deadline is. */
-    private void checkHistory() {
-        Instant at = expected;
-        Instant first = null;
-        for (Ledger.Line line : ledger.of(rollout, 0, 200)) {
-            if (line.dueAfter() != null) {
+    private void check(Awaited one, List<Ledger.Line> history) {
+        story.add("  " + one.element() + " due " + one.due());
+        boolean stands = heldSince != null || one.ofStage() && stageHeldSince != null;
+        assertThat(inEngine(one.element()))
+                .as(this::toString)
+                .isEqualTo(Optional.ofNullable(one.due()).map(due -> new Kept(due, stands)));
+        if (one.line() != null) {
+            checkHistory(one, history);
+        }
+    }
+
+    /** What the engine has of a timer or a task. */
+    private record Kept(Instant due, boolean stands) {}
+
+    private Optional<Kept> inEngine(String element) {
+        return element.equals(TASK)
+                ? task(element).map(task -> new Kept(task.getDueDate().toInstant(), task.isSuspended()))
+                : Optional.ofNullable(management
+                                .createJobQuery()
+                                .processInstanceId(run)
+                                .activityId(element)
+                                .singleResult())
+                        .map(job -> new Kept(job.getDuedate().toInstant(), job.isSuspended()));
+    }
+
+    /** Each move in the history begins where the one before ended, and the last ended where it is due. */
+    private void checkHistory(Awaited one, List<Ledger.Line> history) {
+        Instant at = one.due();
+        for (Ledger.Line line : history) {
+            if (Objects.equals(one.line(), line.said())) {
                 assertThat(line.dueAfter()).as(this::toString).isEqualTo(at);
                 at = line.dueBefore();
             }
-            first = at;
         }
-        assertThat(first).as(this::toString).isEqualTo(firstDue());
-    }
-
-    private Instant firstDue() {
-        return new WallClock(zone, weekend, Set.of(), LocalDate.ofInstant(start, zone)).daysLater(start, 10);
+        assertThat(at).as(this::toString).isEqualTo(one.first());
     }
 
     @Override
