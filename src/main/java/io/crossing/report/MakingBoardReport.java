@@ -217,7 +217,7 @@ class MakingBoardReport {
     }
 
     /** Those that are likely to miss their target: the board sets it anew or frees hands. The most missed first. */
-    private List<BoardReport.Ask> missed(List<Expected> expected, Past past) {
+    private static List<BoardReport.Ask> missed(List<Expected> expected, Past past) {
         return expected.stream()
                 .filter(one -> one.target() != null && past.at().isBefore(one.p50()))
                 .map(one -> new BoardReport.Ask(
@@ -226,10 +226,14 @@ class MakingBoardReport {
                         one.name(),
                         String.valueOf(one.target()),
                         null,
-                        rounded(time.daysBetween(time.endOf(Objects.requireNonNull(one.target())), one.p50()))))
+                        daysMissed(one, past.time(new RolloutId(one.id())))))
                 .filter(ask -> ask.days() > 0)
                 .sorted(Comparator.comparing(BoardReport.Ask::days).reversed().thenComparing(BoardReport.Ask::rollout))
                 .toList();
+    }
+
+    private static double daysMissed(Expected expected, WorkingTime time) {
+        return rounded(time.daysBetween(time.endOf(Objects.requireNonNull(expected.target())), expected.p50()));
     }
 
     /** Tenths of a day are as exact as anybody reads. */

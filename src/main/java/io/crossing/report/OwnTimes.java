@@ -30,7 +30,7 @@ class OwnTimes {
                 .asOf(moment)
                 .forEach((rollout, calendar) ->
                         times.put(rollout, counted.computeIfAbsent(calendar, one -> new QuickTime(time.by(one)))));
-        WorkingTime standard = new QuickTime(time);
+        WorkingTime standard = new QuickTime(time.by(calendars.standard().calendar()));
         return rollout -> times.getOrDefault(rollout, standard);
     }
 }
