@@ -1,11 +1,13 @@
 package io.crossing;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crossing.Api.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,38 @@ class TaskAbuseTests extends ManyTasksTest {
         assertThat(after.path("assignee").asString()).isEqualTo("tom");
         assertThat(after.path("comments")).isEmpty();
         assertThat(after.path("help")).isEmpty();
+    }
+
+    @Test
+    void moreThanAnythingThatIsSentHereIsNotRead() {
+        Answer refused = tom.post("/tasks/" + task + "/complete", Map.of("answers", Map.of("found", LONG.repeat(10))));
+
+        assertRefused(refused, 413, "urn:problem:web:too-large");
+        assertThat(refused.text("detail")).contains("Send less");
+        assertThat(tom.get("/tasks/" + task).text("state")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aFormThatNoPageSendsIsRefusedWithoutAFault() {
+        Pages page = Pages.signedIn(address(), "tom");
+        Map<String, String> many = IntStream.range(0, 1_100).boxed().collect(toMap(one -> "field" + one, one -> "x"));
+
+        assertThat(page.post("/work/" + task + "/comment", Map.of("text", LONG.repeat(3))))
+                .isEqualTo("413");
+        assertThat(page.post("/work/" + task + "/comment", many)).isEqualTo("400");
+        assertThat(tom.get("/tasks/" + task).ok().path("comments")).isEmpty();
+    }
+
+    @Test
+    void theSameOfSeveralAtOnceIsDoneOnce() {
+        Map<String, ?> several = Map.of("ids", List.of(task, task), "action", "follow-up", "until", "2031-06-12");
+        JsonNode results = tom.post("/tasks/bulk", several).ok().path("results");
+
+        assertThat(results)
+                .hasSize(1)
+                .allSatisfy(
+                        result -> assertThat(result.path("done").asBoolean()).isTrue());
+        assertThat(tom.get("/tasks/" + task).text("followUpAt")).startsWith("2031-06-12");
     }
 
     @Test

@@ -28,7 +28,9 @@ class ErrorPages implements ErrorController {
 
     private ProblemDetail problem(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return unexpected.reported(request, failure);
+            return Unreadable.of(failure)
+                    .map(status -> StatusProblems.of(status, wording))
+                    .orElseGet(() -> unexpected.reported(request, failure));
         }
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)

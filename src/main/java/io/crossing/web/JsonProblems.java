@@ -21,7 +21,12 @@ class JsonProblems {
     }
 
     ProblemDetail of(HttpMessageNotReadableException unreadable) {
-        Throwable cause = unreadable.getCause();
+        return Unreadable.of(unreadable)
+                .map(status -> StatusProblems.of(status, wording))
+                .orElseGet(() -> what(unreadable.getCause()));
+    }
+
+    private ProblemDetail what(@Nullable Throwable cause) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown);
         }

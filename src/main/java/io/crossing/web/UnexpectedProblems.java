@@ -43,7 +43,7 @@ class UnexpectedProblems implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         boolean busy = Busy.is(failure);
-        ProblemDetail problem = busy ? busy(request, failure) : reported(request, failure);
+        ProblemDetail problem = busy ? busy(request, failure) : problem(request, failure);
         if (response.isCommitted()) {
             return new ModelAndView();
         }
@@ -62,6 +62,12 @@ class UnexpectedProblems implements HandlerExceptionResolver, Ordered {
     private ProblemDetail busy(HttpServletRequest request, Throwable failure) {
         log.warn("{} {} waited too long: {}", request.getMethod(), RequestKind.path(request), failure.toString());
         return wording.problem(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
+    private ProblemDetail problem(HttpServletRequest request, Throwable failure) {
+        return Unreadable.of(failure)
+                .map(status -> StatusProblems.of(status, wording))
+                .orElseGet(() -> reported(request, failure));
     }
 
     /** Logs the failure and returns the problem that carries its reference. */
