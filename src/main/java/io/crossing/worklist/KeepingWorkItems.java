@@ -23,6 +23,7 @@ class KeepingWorkItems {
     private final Rollouts rollouts;
     private final JdbcWorkItems items;
     private final WorkItemChanges changes;
+    private final DueDates dueDates;
     private final Belongings belongings;
     private final Watchers watchers;
     private final HandingWork handing;
@@ -35,6 +36,7 @@ class KeepingWorkItems {
             Rollouts rollouts,
             JdbcWorkItems items,
             WorkItemChanges changes,
+            DueDates dueDates,
             Belongings belongings,
             Watchers watchers,
             HandingWork handing,
@@ -45,6 +47,7 @@ class KeepingWorkItems {
         this.rollouts = rollouts;
         this.items = items;
         this.changes = changes;
+        this.dueDates = dueDates;
         this.belongings = belongings;
         this.watchers = watchers;
         this.handing = handing;
@@ -90,7 +93,10 @@ class KeepingWorkItems {
     void on(RunMoved moved) {
         steps.forget(moved.rollout());
         changes.rename(moved.rollout(), moved.renamed());
-        moved.stages().forEach(stage -> changes.stage(moved.rollout(), stage));
+        moved.stages().forEach(stage -> changes.rename(moved.rollout(), stage));
+        moved.stages().stream()
+                .filter(stage -> !stage.deadline())
+                .forEach(stage -> dueDates.drop(moved.rollout(), stage.stage()));
     }
 
     @EventListener
@@ -113,6 +119,6 @@ class KeepingWorkItems {
 
     @EventListener
     void on(StageDeadlineMoved moved) {
-        changes.moveDue(moved.rollout(), moved.stage(), moved.to());
+        dueDates.move(moved.rollout(), moved.stage(), moved.to());
     }
 }

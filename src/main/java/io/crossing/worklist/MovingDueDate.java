@@ -27,7 +27,7 @@ public class MovingDueDate {
     private final Refusals refusals;
     private final Directing directing;
     private final Belongings belongings;
-    private final WorkItemChanges changes;
+    private final DueDates dueDates;
     private final Ledger ledger;
     private final WorkingTime time;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class MovingDueDate {
             Refusals refusals,
             Directing directing,
             Belongings belongings,
-            WorkItemChanges changes,
+            DueDates dueDates,
             Ledger ledger,
             WorkingTime time,
             Clock clock) {
@@ -47,7 +47,7 @@ public class MovingDueDate {
         this.refusals = refusals;
         this.directing = directing;
         this.belongings = belongings;
-        this.changes = changes;
+        this.dueDates = dueDates;
         this.ledger = ledger;
         this.time = time;
         this.clock = clock;
@@ -76,7 +76,7 @@ public class MovingDueDate {
         }
         Instant dueAt = on == null ? belongings.dueAt(item) : end(on);
         if (!Objects.equals(dueAt, item.dueAt()) || item.ownDue() != (on != null)) {
-            changes.due(id, dueAt, on != null);
+            dueDates.move(id, dueAt, on != null);
             ledger.write(item.rollout(), by.id(), null, line(item, on), why.isEmpty() ? null : why);
         }
         return items.get(id);

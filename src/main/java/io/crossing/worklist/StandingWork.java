@@ -23,13 +23,13 @@ class StandingWork {
 
     private final Pauses pauses;
     private final JdbcWorkItems items;
-    private final WorkItemChanges changes;
+    private final DueDates dueDates;
     private final Ledger ledger;
 
-    StandingWork(Pauses pauses, JdbcWorkItems items, WorkItemChanges changes, Ledger ledger) {
+    StandingWork(Pauses pauses, JdbcWorkItems items, DueDates dueDates, Ledger ledger) {
         this.pauses = pauses;
         this.items = items;
-        this.changes = changes;
+        this.dueDates = dueDates;
         this.ledger = ledger;
     }
 
@@ -54,7 +54,7 @@ class StandingWork {
 
     private void move(WorkItem item, Instant to) {
         if (!to.equals(item.dueAt())) {
-            changes.due(item.id(), to, true);
+            dueDates.move(item.id(), to, true);
             ledger.moved(item.rollout(), Sentence.of("history.task.due-moved", item.title()), item.dueAt(), to);
         }
     }
@@ -69,8 +69,8 @@ class StandingWork {
     }
 
     private void look(RolloutId rollout) {
-        changes.openStages(rollout)
-                .forEach(stage -> changes.stands(
+        dueDates.openStages(rollout)
+                .forEach(stage -> dueDates.stand(
                         rollout,
                         stage.orElse(null),
                         pauses.standing(rollout, stage.orElse(null))
