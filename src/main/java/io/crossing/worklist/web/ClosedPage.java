@@ -17,6 +17,9 @@ import org.springframework.ui.Model;
 @Component
 class ClosedPage {
 
+    /** In a rollout with many teams a hundred things may be open. */
+    private static final int SHOWN = 10;
+
     private final WorkItems items;
     private final WorkLists lists;
     private final TakingBackWorkItem takingBack;
@@ -55,7 +58,9 @@ class ClosedPage {
         model.addAttribute("completedBy", names.of(closing.by()));
         model.addAttribute("doneForOther", names.of(closing.onBehalfOf()));
         model.addAttribute("byReader", reader.id().equals(closing.by()));
-        model.addAttribute("waiting", whoHas(items.openOf(item.rollout()), locale));
+        List<WorkItem> open = items.openOf(item.rollout());
+        model.addAttribute("waiting", whoHas(open.subList(0, Math.min(open.size(), SHOWN)), locale));
+        model.addAttribute("waitingMore", Math.max(0, open.size() - SHOWN));
         lists.next(reader).ifPresent(next -> {
             model.addAttribute("next", next);
             model.addAttribute("nextDue", due.of(next, reader.timeZone(), locale));
