@@ -5,53 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people set for themselves, in Chromium on a wide screen and on a phone: who stands in, who takes over, how they are told. */
-@TestInstance(Lifecycle.PER_CLASS)
-class AccountInBrowserTests extends ManyTasksTest {
+class AccountInBrowserTests extends ManyTasksInBrowserTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    private Chromium chromium;
-    private String rollout = "";
-
-    @BeforeAll
-    void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        if (rollout.isEmpty()) {
-            rollout = started("Invoices");
-        }
-    }
-
-    @AfterEach
-    void nothingFailedInAScript() {
-        assertThat(chromium.complaints())
-                .filteredOn(complaint -> !complaint.contains("not yet drawn"))
-                .isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
@@ -71,15 +34,14 @@ class AccountInBrowserTests extends ManyTasksTest {
         clean(paul, "absence-planned-" + width);
 
         Page tara = at("tara", "/work/" + task, width);
-        Locator found = tara.locator("[data-form] input[type=text]").first();
-        found.fill("Nothing.");
+        found(tara).fill("Nothing.");
         clean(tara, "standing-in-" + width);
         tara.locator("button[data-shortcut='Ctrl+Enter']").click();
         assertThat(tara.locator("h2").first()).containsText("Done. Thank you.");
         assertThat(tara.locator("main")).containsText("Paul Peters");
         clean(tara, "stood-in-" + width);
         assertThat(api("lea")
-                        .get("/rollouts/" + rollout + "/history?size=200")
+                        .get("/rollouts/" + rollout() + "/history?size=200")
                         .ok()
                         .path("items")
                         .valueStream())
@@ -159,22 +121,8 @@ class AccountInBrowserTests extends ManyTasksTest {
     }
 
     private String taskOf(String person) {
-        String task = task(rollout, ManyTasks.OFFERED);
+        String task = offered();
         api("lea").post("/tasks/" + task + "/assign", Map.of("to", person)).ok();
         return task;
-    }
-
-    private Page at(String person, String path, int width) {
-        Page page = Chromium.signIn(chromium.page(width, 900), address(), person);
-        page.navigate(address() + path);
-        return page;
-    }
-
-    /** Looked at after a change. */
-    private static void clean(Page page, String picture) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "account-" + picture + ".png"))
-                .setFullPage(true));
-        Axe.assertClean(page);
     }
 }

@@ -8,76 +8,37 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acting on one task and on several, and undoing it, in Chromium on a wide screen and on a phone, and without scripts. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ActingInBrowserTests extends ManyTasksTest {
+class ActingInBrowserTests extends ManyTasksInBrowserTest {
 
     private static final String LATER =
             LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
 
-    private static Chromium chromium;
-
-    private String rollout = "";
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        if (rollout.isEmpty()) {
-            rollout = started("Invoices");
-        }
-    }
-
-    @AfterEach
-    void nothingFailedInAScript() {
-        assertThat(chromium.complaints())
-                .filteredOn(complaint -> !complaint.contains("not yet drawn"))
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void movesTheDueDateForAReasonAndBack(int width) {
-        String task = task(rollout, ManyTasks.OFFERED);
+        String task = offered();
         String before = api("lea").get("/tasks/" + task).text("dueAt");
-        Page page = at("lea", task, width);
+        Page page = atTask("lea", task, width);
         page.keyboard().press("d");
         page.locator("#on").fill(LATER);
         page.locator("#reason").fill("The data comes later.");
-        picture(page, "due-" + width);
-        assertClean(page);
+        clean(page, "due-" + width);
         page.locator("form[action$='/due'] button").click();
 
         assertThat(page.locator("#message")).containsText("is due at another time now");
         assertThat(api("lea").get("/tasks/" + task).text("dueAt"))
                 .startsWith(LATER.substring(0, 7))
                 .isNotEqualTo(before);
-        assertThat(api("lea").get("/rollouts/" + rollout + "/history").ok().toString())
+        assertThat(api("lea").get("/rollouts/" + rollout() + "/history").ok().toString())
                 .contains("The data comes later.");
         Chromium.press(page, "z");
         assertThat(page.locator("#message")).containsText("is due at another time now");
@@ -87,15 +48,14 @@ class ActingInBrowserTests extends ManyTasksTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void changesAndTakesBackWhatOneSaid(int width) {
-        String task = task(rollout, ManyTasks.TOMS);
-        Page page = at("tom", task, width);
+        String task = toms();
+        Page page = atTask("tom", task, width);
         page.locator("#text").fill("Ask @sam first.");
         page.getByText("Say it").click();
         Locator entry = page.locator("#said .entry").last();
         entry.locator("summary").click();
         entry.locator("textarea").fill("Ask @sam and @tara first.");
-        assertClean(page);
-        picture(page, "comment-" + width);
+        clean(page, "comment-" + width);
         entry.getByText("Keep the change").click();
 
         assertThat(page.locator("#said .entry").last()).containsText("changed");
@@ -110,9 +70,9 @@ class ActingInBrowserTests extends ManyTasksTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void putsOffHandsOverAndUndoesIt(int width) {
-        String task = task(rollout, ManyTasks.OFFERED);
+        String task = offered();
         api("tom").post("/tasks/" + task + "/claim", Map.of()).ok();
-        Page page = at("tom", task, width);
+        Page page = atTask("tom", task, width);
         page.keyboard().press("f");
         page.locator("#until").fill(LATER);
         page.locator("form[action$=put-off] button").click();
@@ -134,20 +94,29 @@ class ActingInBrowserTests extends ManyTasksTest {
         assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tom");
     }
 
-    @Test
-    void undoesForEachOfSeveralWhatItWasBefore() {
-        String held = task(rollout, ManyTasks.OFFERED);
-        String free = task(rollout, ManyTasks.OFFERED);
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void goesForSeveralAtOnceAndIsUndoneForEach(int width) {
+        String held = offered();
+        String free = offered();
         api("tom").post("/tasks/" + held + "/claim", Map.of()).ok();
-        Page page = signedIn("lea", 1280);
+        Page page = signedIn("lea", width);
+        several(page, held, free);
+        page.locator("button[value=claim]").click();
+        assertThat(page.locator("#outcome")).containsText("1 went through, 1 did not.");
+        assertThat(page.locator("#outcome")).containsText("Tom Tanner");
+        clean(page, "several-taken-" + width);
+        page.locator("#outcome button").click();
+        assertThat(page.locator("#outcome")).isVisible();
+        assertThat(holders(held, free)).containsExactly("tom", "");
+
         several(page, held, free);
         page.locator("#several-assign summary").click();
         page.locator("#several-to").fill("tara toth");
         page.locator("#several-assign button[value=assign]").click();
-
         assertThat(page.locator("#outcome")).containsText("All 2 went through.");
         assertThat(holders(held, free)).containsExactly("tara", "tara");
-        Chromium.press(page, "z");
+        page.locator("#outcome button").click();
         assertThat(page.locator("#outcome")).containsText("All 2 went through.");
         assertThat(holders(held, free)).containsExactly("tom", "");
 
@@ -155,39 +124,43 @@ class ActingInBrowserTests extends ManyTasksTest {
         page.locator("#several-due summary").click();
         page.locator("#several-on").fill(LATER);
         page.locator("#several-reason").fill("The data comes later.");
-        assertClean(page);
-        picture(page, "several-due");
+        clean(page, "several-due-" + width);
         page.locator("#several-due button[value=due]").click();
         assertThat(page.locator("#outcome")).containsText("All 2 went through.");
         assertThat(api("lea").get("/tasks/" + free).text("dueAt")).startsWith(LATER.substring(0, 7));
-        api("lea").post("/tasks/" + held + "/complete", good());
         api("tom").post("/tasks/" + held + "/complete", good()).ok();
-        page.locator("#outcome button[data-shortcut=z]").click();
-        assertThat(page.locator("#outcome")).containsText("1");
+        page.locator("#outcome button").click();
         assertThat(page.locator("#outcome")).containsText("Tom Tanner");
-        picture(page, "several-undone");
-        assertClean(page);
+        clean(page, "several-undone-" + width);
+
+        api("lea").post("/tasks/" + free + "/claim", Map.of()).ok();
+        page.navigate(address() + "/work?size=200&rollout=" + rollout());
+        page.locator("input[name=ids][value='" + free + "']").check();
+        page.locator("#several-put-off summary").click();
+        page.locator("#several-until").fill(LATER);
+        page.locator("#several-put-off button[value=follow-up]").click();
+        assertThat(page.locator("#outcome")).containsText("went through");
+        assertThat(api("lea").get("/tasks/" + free).text("followUpAt")).isNotEmpty();
     }
 
     @Test
     void showsInWaitingForOthersWhatHelpWasAskedFor() {
-        String task = task(rollout, ManyTasks.TOMS);
+        String task = toms();
         api("tom")
                 .post("/tasks/" + task + "/help", Map.of("to", "tara", "question", "What do you know?"))
                 .ok();
         Page page = signedIn("tom", 360);
-        page.navigate(address() + "/work?scope=waiting&rollout=" + rollout);
+        page.navigate(address() + "/work?scope=waiting&rollout=" + rollout());
 
         assertThat(page.locator("#task-" + task)).containsText("help from Tara Toth");
-        picture(page, "waiting-for-help");
-        assertClean(page);
+        clean(page, "waiting-for-help");
     }
 
     @Test
     void isPossibleForOneTaskWithoutScripts() {
-        String task = task(rollout, ManyTasks.OFFERED);
+        String task = offered();
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                chromium().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             Chromium.signIn(page, address(), "lea");
             page.navigate(address() + "/work/" + task);
@@ -229,7 +202,7 @@ class ActingInBrowserTests extends ManyTasksTest {
     }
 
     private void several(Page page, String... tasks) {
-        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout);
+        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout());
         for (String task : tasks) {
             page.locator("input[name=ids][value='" + task + "']").check();
         }
@@ -240,24 +213,5 @@ class ActingInBrowserTests extends ManyTasksTest {
                 .map(task ->
                         api("lea").get("/tasks/" + task).ok().path("assignee").asString(""))
                 .toList();
-    }
-
-    private Page at(String person, String task, int width) {
-        Page page = signedIn(person, width);
-        page.navigate(address() + "/work/" + task);
-        assertThat(page.locator("[data-form=shown] form").first()).isAttached();
-        return page;
-    }
-
-    private Page signedIn(String person, int width) {
-        Page page = chromium.page(width, 900);
-        Chromium.signIn(page, address(), person);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "acting-" + name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -89,6 +89,8 @@ final class EveryPage {
         see("work-all-page-2", "lea", "/work?scope=all&page=1&size=5");
         see("work-none", "fay", "/work");
         see("work-filtered-none", "lea", "/work?scope=all&q=nosuchthing");
+        see("work-put-off", "lea", "/work?scope=mine&putOff=true");
+        see("work-beyond", "lea", "/work?scope=all&page=70");
         see("work-waiting", "lea", "/work?scope=waiting");
         see("work-done", done.by(), "/work?scope=done");
         visits.add(new Visit("work-chosen", "lea", "/work?scope=all&size=5", EveryPage::chooseTwo));

@@ -10,64 +10,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Fields for a person where 10,000 people have an account, in Chromium with scripts and without. */
-@TestInstance(Lifecycle.PER_CLASS)
-class PersonFieldInBrowserTests extends ManyTasksTest {
+class PersonFieldInBrowserTests extends ManyTasksInBrowserTest {
 
     private static final int PEOPLE = 10_000;
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(30_000);
 
-    private static Chromium chromium;
-
     @Autowired
     private JdbcTemplate jdbc;
 
-    private String rollout = "";
-
     @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        if (rollout.isEmpty()) {
-            manyPeople();
-            rollout = started("Invoices");
-        }
-    }
-
-    @AfterEach
-    void nothingFailedInAScript() {
-        assertThat(chromium.complaints())
-                .filteredOn(complaint -> !complaint.contains("not yet drawn"))
-                .isEmpty();
-    }
-
-    private void manyPeople() {
+    void manyPeople() {
         List<Object[]> people = new ArrayList<>();
         for (int number = 0; number < PEOPLE; number++) {
             String id = "person" + number;
@@ -83,8 +46,8 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
     @Test
     void isChosenWithKeysFromWhatTheServerFinds() {
-        String task = task(rollout, ManyTasks.TOMS);
-        Page page = at("tom", task, 360);
+        String task = toms();
+        Page page = atTask("tom", task, 360);
         page.keyboard().press("h");
         Locator to = page.locator("#to");
         assertThat(to).isFocused();
@@ -109,8 +72,8 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
     @Test
     void isFoundInAFormAmongPeopleAndTeams() {
-        String task = task(rollout, ManyTasks.TOMS);
-        Page page = at("tom", task, 1280);
+        String task = toms();
+        Page page = atTask("tom", task, 1280);
         assertThat(page.request().get(page.url()).text().length()).isLessThan(150_000);
         Locator whom = page.locator("[role=combobox][id$=Field_Whom]");
 
@@ -134,7 +97,7 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
         page.reload();
         assertThat(page.locator(".tags li").first()).containsText("Odd", SOON);
-        page.locator("[data-form] input[type=text]").first().fill("Nothing.");
+        found(page).fill("Nothing.");
         page.locator("button[data-shortcut='Ctrl+Enter']").click();
         assertThat(page.locator("h2").first()).containsText("Done. Thank you.", SOON);
         assertThat(api("tom").get("/tasks/" + task).text("state")).isEqualTo("DONE");
@@ -146,7 +109,7 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
     @Test
     void isRefusedByTheServerWhereItIsNobody() {
-        String task = task(rollout, ManyTasks.TOMS);
+        String task = toms();
 
         Api.Answer answer = api("tom")
                 .post(
@@ -160,9 +123,9 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
 
     @Test
     void isAskedForInAStepOfItsOwnWithoutScripts() {
-        String task = task(rollout, ManyTasks.TOMS);
+        String task = toms();
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                chromium().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             Chromium.signIn(page, address(), "tom");
             page.navigate(address() + "/work/" + task);
@@ -185,38 +148,18 @@ class PersonFieldInBrowserTests extends ManyTasksTest {
     @Test
     void goesForSeveralTasksAtOnceByATypedName() {
         Page page = signedIn("lea", 1280);
-        String first = task(rollout, ManyTasks.TOMS);
-        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout + "&q=Tom");
+        String first = toms();
+        page.navigate(address() + "/work?scope=all&size=200&rollout=" + rollout() + "&q=Tom");
         page.locator("#work-list tbody input[value='" + first + "']").check();
         page.keyboard().press("h");
         page.locator("#several-to").fill("person 99");
         page.locator("#several-assign button[value=assign]").click();
         assertThat(page.locator("#several-assign input[type=radio]").first()).isVisible();
-        assertClean(page);
-        picture(page, "several-which");
+        clean(page, "several-which");
         page.locator("#several-assign input[type=radio]").first().check();
         page.locator("#several-assign button[value=assign]").click();
 
         assertThat(page.locator("#outcome")).containsText("went through");
         assertThat(api("lea").get("/tasks/" + first).text("assignee")).startsWith("person");
-    }
-
-    private Page at(String person, String task, int width) {
-        Page page = signedIn(person, width);
-        page.navigate(address() + "/work/" + task);
-        assertThat(page.locator("[data-form=shown] form").first()).isAttached();
-        return page;
-    }
-
-    private Page signedIn(String person, int width) {
-        Page page = chromium.page(width, 900);
-        Chromium.signIn(page, address(), person);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "person-" + name + ".png"))
-                .setFullPage(true));
     }
 }

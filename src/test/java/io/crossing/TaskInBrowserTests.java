@@ -4,72 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.crossing.Axe.assertClean;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of one task, as people use it in Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
-class TaskInBrowserTests extends ManyTasksTest {
+class TaskInBrowserTests extends ManyTasksInBrowserTest {
 
     private static final double PATIENCE = 30_000;
-    /** The stage that the tests add to the diagram has no place in the drawing. */
-    private static final String NOT_DRAWN = "not yet drawn";
-
     private static final String TAG = "<img src=x onerror=window.hit=1>";
 
-    private static Chromium chromium;
-
-    private String rollout = "";
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        if (rollout.isEmpty()) {
-            rollout = started("Invoices " + TAG);
-        }
-    }
-
-    @AfterEach
-    void nothingFailedInAScript() {
-        assertThat(chromium.complaints())
-                .filteredOn(complaint -> !complaint.contains(NOT_DRAWN))
-                .isEmpty();
+    @Override
+    String name() {
+        return "Invoices " + TAG;
     }
 
     @Test
     void keepsWhatWasEnteredForAnotherDevice() {
         String task = toms();
-        Page one = at("tom", task);
+        Page one = atTask("tom", task, 1280);
         found(one).fill("Half a sen");
         said(one, "Draft kept");
         one.context().close();
 
-        Page other = at("tom", task);
+        Page other = atTask("tom", task, 1280);
 
         assertThat(found(other)).hasValue("Half a sen");
     }
@@ -77,8 +44,8 @@ class TaskInBrowserTests extends ManyTasksTest {
     @Test
     void asksWhichOfTwoDraftsStays() {
         String task = toms();
-        Page desk = at("tom", task);
-        Page phone = at("tom", task, 360, 740);
+        Page desk = atTask("tom", task, 1280);
+        Page phone = atTask("tom", task, 360);
         found(desk).fill("From the desk");
         said(desk, "Draft kept");
 
@@ -87,8 +54,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         Locator conflict = phone.locator(".draft-conflict");
         assertThat(conflict).isVisible(patiently());
         assertThat(conflict).containsText("What was found: From the desk");
-        picture(phone, "conflict");
-        assertClean(phone);
+        clean(phone, "conflict");
         assertThat(draft(task, "tom")).isEqualTo("From the desk");
         conflict.locator("button").last().click();
         said(phone, "Draft kept");
@@ -115,7 +81,7 @@ class TaskInBrowserTests extends ManyTasksTest {
         tom.post("/tasks/" + task + "/help", Map.of("to", "dora", "question", TAG))
                 .ok();
 
-        Page page = at("dora", task);
+        Page page = atTask("dora", task, 1280);
 
         assertThat(found(page)).hasValue("</script>" + TAG);
         assertThat(page.locator("#said")).containsText(TAG);
@@ -123,15 +89,15 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(page.locator(".kicker")).containsText("Invoices " + TAG);
         assertThat(page.evaluate("() => window.hit === undefined")).isEqualTo(true);
         assertThat(page.locator("main img")).hasCount(0);
-        picture(page, "tags");
-        assertClean(page);
+        clean(page, "tags");
     }
 
-    @Test
-    void mentionsPeopleAndBringsInWhoIsToldSo() {
-        String fresh = started("Invoices " + TAG);
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void mentionsPeopleAndBringsInWhoIsToldSo(int width) {
+        String fresh = started(name());
         String task = task(fresh, ManyTasks.TOMS);
-        Page page = at("tom", task);
+        Page page = atTask("tom", task, width);
         Locator text = page.locator("#text");
 
         text.pressSequentially("Ask @sam st");
@@ -143,26 +109,24 @@ class TaskInBrowserTests extends ManyTasksTest {
                 .containsText(
                         "Not part of this rollout yet",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-        assertClean(page);
+        clean(page, "mention-" + width);
         text.press("Enter");
         assertThat(text).hasValue("Ask @sam and @olga ");
         assertThat(page.locator("[data-bring-in]")).containsText("Bring Olga Orth in");
-        picture(page, "mention");
         page.getByText("Say it").click();
 
         assertThat(page.locator(".mention")).hasText(new String[] {"@Sam Stern", "@Olga Orth"});
         assertThat(api("olga").get("/rollouts/" + fresh).status()).isEqualTo(200);
         page.locator(".mention").last().click();
         assertThat(page.locator("h1")).hasText("Olga Orth");
-        picture(page, "colleague");
-        assertClean(page);
+        clean(page, "colleague-" + width);
     }
 
     @Test
     void asksBeforeSomebodyIsBroughtInAlsoWithoutScripts() {
-        String fresh = started("Invoices " + TAG);
+        String fresh = started(name());
         String task = task(fresh, ManyTasks.TOMS);
-        Page page = at("tom", task);
+        Page page = atTask("tom", task, 1280);
         page.locator("#text").fill("What do you say, @olga?");
         page.locator("form[action$=comment]").evaluate("form => form.requestSubmit()");
 
@@ -175,10 +139,11 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(page.locator(".mention")).hasCount(1);
     }
 
-    @Test
-    void attachesFilesAndRefusesOthersBeforeTheyAreSent() {
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void attachesFilesAndRefusesOthersBeforeTheyAreSent(int width) {
         String task = toms();
-        Page page = at("tom", task);
+        Page page = atTask("tom", task, width);
         found(page).fill("Typed before");
         page.locator("#files summary").click();
         Locator file = page.locator("#file");
@@ -192,18 +157,22 @@ class TaskInBrowserTests extends ManyTasksTest {
                 .containsText(
                         "“notes.txt” is attached", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator("#files li a")).hasText("notes.txt");
-        picture(page, "file");
         assertThat(found(page)).hasValue("Typed before");
+        Download download =
+                page.waitForDownload(() -> page.locator("#files li a").click());
+        assertThat(download.suggestedFilename()).isEqualTo("notes.txt");
+        assertThat(download.path()).hasContent("Notes");
         page.locator("#files summary").click();
-        assertClean(page);
+        clean(page, "file-" + width);
         page.locator("#message button").click();
         assertThat(page.locator("#files li")).hasCount(0);
     }
 
-    @Test
-    void isDoneAndFollowedByTheNext() {
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void isDoneFollowedByTheNextAndTakenBack(int width) {
         String task = toms();
-        Page page = at("tom", task);
+        Page page = atTask("tom", task, width);
         found(page).fill("Nothing.");
 
         page.getByText("Done, and take the next").click();
@@ -215,51 +184,63 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(page.locator("[role=status].notice")).containsText("“" + ManyTasks.TOMS + "” is done");
         assertThat(page.locator("#who-title + p")).hasText("It is yours.");
         assertThat(api("tom").get("/tasks/" + task).text("state")).isEqualTo("DONE");
-        page.navigate(address("/work/" + task));
+        page.navigate(address() + "/work/" + task);
         assertThat(page.locator("h2").first()).containsText("Done. Thank you.");
-        picture(page, "done");
-        assertClean(page);
+        assertThat(page.locator("#next-title + ul li")).hasCount(11);
+        clean(page, "done-" + width);
+        page.locator("form[action$=take-back] button").click();
+        assertThat(page.locator("#message")).isVisible();
+        assertThat(api("tom").get("/tasks/" + task).text("state")).isEqualTo("TAKEN_BACK");
+        clean(page, "taken-back-" + width);
     }
 
-    @Test
-    void isTakenAndGivenBackFromTheKeyboard() {
-        String task = task(rollout, ManyTasks.OFFERED);
-        Page page = at("tom", task);
-
-        page.keyboard().press("c");
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void isTakenGivenBackAndGivenToSomebody(int width) {
+        String task = offered();
+        Page page = atTask("lea", task, width);
+        page.locator("form[action$=claim] button").click();
         assertThat(page.locator("#message")).containsText("is yours now");
-        Chromium.press(page, "z");
+        clean(page, "taken-" + width);
+        page.locator("#message button").click();
         assertThat(page.locator("#message")).containsText("open to the others again");
-        Chromium.press(page, "z");
-        assertThat(page.locator("#message")).containsText("is yours now");
-        page.keyboard().press("?");
-        assertThat(page.locator("#shortcuts")).containsText("Ask for help");
-        assertThat(page.locator("#shortcuts")).containsText("Hand it over");
-        assertClean(page);
+        page.navigate(address() + "/work/" + task);
+        page.locator("form[action$=claim] button").click();
+        page.locator("button[data-shortcut=b]").click();
+        assertThat(page.locator("#message")).containsText("open to the others again");
+
+        page.navigate(address() + "/work/" + task);
+        page.locator("details", new Page.LocatorOptions().setHas(page.locator("#to")))
+                .locator("summary")
+                .click();
+        page.locator("#to").fill("tara toth");
+        page.locator("form[action$=hand-over] button").click();
+        assertThat(page.locator("#message")).containsText("Tara Toth");
+        assertThat(api("lea").get("/tasks/" + task).text("assignee")).isEqualTo("tara");
     }
 
-    @Test
-    void isHelpedWithByWhoIsAsked() {
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void isHelpedWithByWhoIsAsked(int width) {
         String task = toms();
-        Page tom = at("tom", task);
+        Page tom = atTask("tom", task, width);
         tom.keyboard().press("a");
         tom.locator("#help-to").fill("Tara");
         tom.locator("#help-to").press("Enter");
         tom.locator("#question").fill("What do you know?");
         tom.locator("form[action$=ask-help] button").click();
         assertThat(tom.locator("#helped-title + ul")).containsText("Tara");
-        assertClean(tom);
+        clean(tom, "asked-" + width);
 
-        Page tara = at("tara", task, 360, 740);
+        Page tara = atTask("tara", task, width);
         assertThat(tara.locator("#help-title")).hasText("Tom Tanner asks for your help");
-        picture(tara, "helper");
-        tara.navigate(address("/work?rollout=" + rollout));
+        tara.navigate(address() + "/work?rollout=" + rollout());
         assertThat(tara.locator("main")).containsText("you were asked to help");
-        tara.navigate(address("/work/" + task));
-        assertThat(tara.locator("[data-form=shown] form").first()).isAttached();
+        tara.navigate(address() + "/work/" + task);
+        formIsThere(tara);
         found(tara).fill("Tara knows");
         said(tara, "Draft kept");
-        assertClean(tara);
+        clean(tara, "helper-" + width);
         tara.locator("#answer").fill("All of it.");
         tara.locator("form[action$=answer-help] button").click();
         assertThat(tara.locator("#message")).containsText("Tom Tanner has your answer");
@@ -272,7 +253,7 @@ class TaskInBrowserTests extends ManyTasksTest {
     @Test
     void saysOnWhichWeekdayADayIsAndRefusesDaysOff() {
         String task = toms();
-        Page page = at("tom", task);
+        Page page = atTask("tom", task, 1280);
         Locator day = page.locator("input[type=date]").first();
 
         day.fill("2031-06-14");
@@ -288,10 +269,6 @@ class TaskInBrowserTests extends ManyTasksTest {
         assertThat(page.locator(".day-words")).containsText("Friday, in ");
     }
 
-    private String toms() {
-        return task(rollout, ManyTasks.TOMS);
-    }
-
     private String draft(String task, String person) {
         return api(person)
                 .get("/tasks/" + task + "/draft")
@@ -301,26 +278,6 @@ class TaskInBrowserTests extends ManyTasksTest {
                 .asString();
     }
 
-    private Page at(String person, String task) {
-        return at(person, task, 1280, 900);
-    }
-
-    private Page at(String person, String task, int width, int height) {
-        Page page = Chromium.signIn(chromium.page(width, height), address(), person);
-        page.navigate(address("/work/" + task));
-        assertThat(page.locator("[data-form=shown] form").first())
-                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE));
-        return page;
-    }
-
-    private String address(String path) {
-        return address() + path;
-    }
-
-    private static Locator found(Page page) {
-        return page.locator("[data-form] input[type=text]").first();
-    }
-
     private static void said(Page page, String words) {
         assertThat(page.locator(".draft"))
                 .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
@@ -328,12 +285,5 @@ class TaskInBrowserTests extends ManyTasksTest {
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
-    }
-
-    /** To be looked at after a change. */
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "task-" + name + ".png"))
-                .setFullPage(true));
     }
 }

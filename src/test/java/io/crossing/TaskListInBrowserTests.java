@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Lists of tasks as people use them in Chromium: with the mouse, with keys, without scripts, and while others work. */
@@ -162,13 +164,15 @@ class TaskListInBrowserTests {
         assertThat(status(page, tag)).isEqualTo(200);
     }
 
-    @Test
-    void savesAFilterAndPassesItOn() {
-        Page page = signedIn("lea", 1280);
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void savesAFilterAndPassesItOn(int width) {
+        Page page = signedIn("lea", width);
         page.navigate(address("/work?scope=waiting&area=" + area));
         page.locator(".save-filter summary").click();
         page.locator("#filter-name").fill("Mine in <b>" + area);
         page.locator("input[name=share][value=sponsor]").check();
+        picture(page, "saving-" + width);
         assertClean(page);
         page.getByRole(
                         AriaRole.BUTTON,
@@ -180,7 +184,7 @@ class TaskListInBrowserTests {
         assertThat(page.locator("#work-list tbody tr")).hasCount(3);
         String link = page.url();
 
-        Page sams = signedIn("sam", 360);
+        Page sams = signedIn("sam", width);
         sams.navigate(link);
         assertThat(sams.locator(".chip[aria-current]")).hasText("Mine in <b>" + area);
         sams.navigate(address("/work/filters"));
@@ -188,6 +192,7 @@ class TaskListInBrowserTests {
         assertClean(sams);
 
         page.navigate(address("/work/filters"));
+        picture(page, "filters-" + width);
         assertClean(page);
         page.locator("article", new Page.LocatorOptions().setHasText(area))
                 .locator("summary")
@@ -202,20 +207,10 @@ class TaskListInBrowserTests {
         assertThat(sams.locator("main")).containsText("There is no such filter");
     }
 
-    @Test
-    void fitsAPhoneInEveryList() {
-        for (int width : List.of(360, 1280)) {
-            Page page = signedIn("lea", width);
-            for (String list : List.of(
-                    "mine", "open", "waiting", "done", "all", "mine&putOff=true", "all&area=nowhere", "all&page=7")) {
-                page.navigate(address("/work?scope=" + list));
-                assertClean(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(
-                                Path.of("target/pictures/list-" + list.replaceAll("\\W", "-") + "-" + width + ".png")));
-            }
-        }
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pictures", "tasklist", name + ".png")));
     }
 
     private static int status(Page page, String tag) {
