@@ -59,16 +59,6 @@ final class CalendarTime implements WorkingTime {
     }
 
     @Override
-    public LocalDate day(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-    }
-
-    @Override
     public boolean scaled() {
         return false;
     }

@@ -2,7 +2,6 @@ package io.crossing.process;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 
@@ -32,16 +31,6 @@ final class ScaledTime implements WorkingTime {
     @Override
     public Instant moved(Instant instant, Instant stopped, Instant restarted) {
         return instant.plus(Duration.between(stopped, restarted));
-    }
-
-    @Override
-    public LocalDate day(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
     }
 
     @Override

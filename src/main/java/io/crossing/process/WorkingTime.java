@@ -27,10 +27,14 @@ public interface WorkingTime {
     Instant moved(Instant instant, Instant stopped, Instant restarted);
 
     /** The day that an instant falls on for the organisation. */
-    LocalDate day(Instant instant);
+    default LocalDate day(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
 
     /** The end of a day for the organisation, as an instant. */
-    Instant endOf(LocalDate day);
+    default Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant().minusMillis(1);
+    }
 
     /** Whether a working day has been set to another length than a day, as demonstrations and tests do. */
     boolean scaled();

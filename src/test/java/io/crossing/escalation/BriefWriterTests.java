@@ -124,7 +124,8 @@ class BriefWriterTests {
         Brief brief = brief(anEscalation().answered(answer).build(), List.of(), after(1));
 
         assertThat(brief.asked().text()).isEqualTo("Nothing is left to decide.");
-        assertThat(brief.next().text()).isEqualTo("Sam Sommer decided: The way is cleared. There is nothing more to do.");
+        assertThat(brief.next().text())
+                .isEqualTo("Sam Sommer decided: The way is cleared. There is nothing more to do.");
         assertThat(brief.waiting()).isEmpty();
     }
 

@@ -39,16 +39,6 @@ final class MondayToFriday implements WorkingTime {
     }
 
     @Override
-    public LocalDate day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
-    }
-
-    @Override
     public boolean scaled() {
         return false;
     }

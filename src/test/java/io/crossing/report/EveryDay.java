@@ -3,9 +3,7 @@ package io.crossing.report;
 import io.crossing.process.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 
 /** Working time in which every day is one. */
 class EveryDay implements WorkingTime {
@@ -23,16 +21,6 @@ class EveryDay implements WorkingTime {
     @Override
     public Instant moved(Instant instant, Instant stopped, Instant restarted) {
         return instant.plus(Duration.between(stopped, restarted));
-    }
-
-    @Override
-    public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    @Override
-    public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
     }
 
     @Override
