@@ -44,8 +44,8 @@ class MakingBoardReport {
 
     @Transactional(readOnly = true)
     public BoardReport make(LocalDate asOf, Instant at, LocalDate since) {
-        Past now = record.at(at);
-        Past then = record.at(time.endOf(since));
+        Past now = record.standing(at);
+        Past then = record.standing(time.endOf(since));
         Standstill standstill = new Standstill(now, record.waits(now.at()), record.escalations(now.at()));
         List<Moved> moved = moved(now, then);
         List<BoardReport.Stuck> stuck = standstill.stuck();

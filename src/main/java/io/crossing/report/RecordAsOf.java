@@ -29,7 +29,17 @@ class RecordAsOf {
         this.times = times;
     }
 
+    /** With every stage that rollouts had been in. */
     Past at(Instant at) {
+        return at(at, "");
+    }
+
+    /** With those stages alone that they were in then, which is all that the board page reads: a tenth of the visits. */
+    Past standing(Instant at) {
+        return at(at, " and (left_at is null or left_at > :at)");
+    }
+
+    private Past at(Instant at, String which) {
         List<Hold> holds = holds(at);
         Map<RolloutId, LocalDate> held = new HashMap<>();
         Map<RolloutId, Boolean> whole = new HashMap<>();
@@ -40,7 +50,7 @@ class RecordAsOf {
         return new Past(
                 at,
                 rollouts(at, held, whole),
-                visits(at),
+                visits(at, which),
                 holds.stream().map(Hold::span).toList(),
                 times.at(at));
     }
@@ -76,11 +86,10 @@ class RecordAsOf {
                 over && row.getString("outcome_by") != null ? new PersonId(row.getString("outcome_by")) : null);
     }
 
-    private List<PastVisit> visits(Instant at) {
+    private List<PastVisit> visits(Instant at, String which) {
         Map<String, Instant> moved = movedLater(at);
-        return jdbc.sql("""
-                        select rollout, stage, name, entered_at, left_at, cancelled, due_at from stage_visit
-                         where entered_at <= :at order by entered_at, left_at nulls last, id""")
+        return jdbc.sql("select rollout, stage, name, entered_at, left_at, cancelled, due_at from stage_visit where entered_at <= :at"
+                        + which + " order by entered_at, left_at nulls last, id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> visit(row, at, moved))
                 .list();
