@@ -3,6 +3,7 @@ package io.crossing;
 import io.crossing.process.WorkingTime;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -91,7 +92,7 @@ final class SimulatedPeople {
         return one < STOPS_AT_THE_END + NOT_YET
                 ? Map.of(
                         "practiceAnswer", "longer",
-                        "embedUntil", day(now, A_MONTH),
+                        "embedUntil", later(now, A_MONTH),
                         "practiceReason", "Half of the teams are there; the others get a month.")
                 : others;
     }
@@ -102,11 +103,11 @@ final class SimulatedPeople {
             return others;
         }
         Map<String, Object> extended = new HashMap<>(others);
-        extended.put("until", time.plus(now, Period.ofDays(SOME_DAYS)).toString());
+        extended.put("until", later(now, SOME_DAYS));
         return extended;
     }
 
-    private String day(Instant now, int days) {
-        return time.day(time.plus(now, Period.ofDays(days))).toString();
+    private String later(Instant now, int days) {
+        return time.plus(now, Period.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -9,6 +9,7 @@ import io.crossing.process.PersonId;
 import io.crossing.process.RolloutId;
 import io.crossing.process.WorkItemId;
 import io.crossing.process.WorkingTime;
+import io.crossing.rollout.AnswersRefused;
 import io.crossing.rollout.RolloutForms;
 import io.crossing.rollout.StartingRollout;
 import io.crossing.worklist.CompletingWorkItem;
@@ -224,6 +225,8 @@ final class SimulatedYear {
             SampleAnswers.to(form, situation)
                     .map(others -> work.answers(form, others, clock.instant(), chance))
                     .ifPresent(answers -> parts.completing().complete(id, doer, answers));
+        } catch (AnswersRefused refused) {
+            throw new AssertionError(form + ": " + refused.errors(), refused);
         } catch (WorklistError goneMeanwhile) {
             // asked again tomorrow if it still stands
         }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** A clock that stands where it is set, for the product and for the engine; whoever moves it puts the engine's {@linkplain #back() back}. */
 final class YearClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-01-05T08:00:00Z");
+    private volatile Instant now = SimulatedYear.BEGIN.atTime(8, 0).toInstant(ZoneOffset.UTC);
 
     void set(Instant instant) {
         now = instant;

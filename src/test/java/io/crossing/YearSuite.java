@@ -515,14 +515,24 @@ abstract class YearSuite {
                     "valley",
                     "board",
                     "board?asOf=" + midYear)) {
+                page.setViewportSize(1280, 900);
                 page.navigate("http://localhost:" + port + "/" + path);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/pictures/year", path.replaceAll("[^a-z0-9]+", "-") + ".png"))
-                        .setFullPage(true));
+                picture(page, path);
                 assertThat(page.locator("main h1").count()).isEqualTo(1);
+                page.setViewportSize(360, 780);
+                picture(page, path + " on a phone");
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(360);
             }
             assertThat(chromium.complaints()).isEmpty();
         }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures/year", name.replaceAll("[^a-z0-9]+", "-") + ".png"))
+                .setFullPage(true));
     }
 
     private Api as(String person) {

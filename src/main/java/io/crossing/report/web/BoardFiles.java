@@ -60,9 +60,9 @@ class BoardFiles {
         return values;
     }
 
-    /** Wider than in a list, with lines as fine as there. */
+    /** As wide as the page, so that each pier stands over its words, with lines as fine as in a list. */
     private static String printed(String drawing) {
-        String wide = drawing.replace("width=\"160\" height=\"36\"", "width=\"640\" height=\"144\"");
+        String wide = drawing.replace("width=\"160\" height=\"36\"", "width=\"695\" height=\"156\"");
         return LINE.matcher(wide)
                 .replaceAll(line ->
                         String.format(Locale.ROOT, "stroke-width=\"%.2f\"", Double.parseDouble(line.group(1)) / FINER));

@@ -18,11 +18,12 @@ import java.util.stream.IntStream;
  */
 record CurveDrawing(String line, String area, List<Day> days, List<Share> shares) {
 
-    private static final double LEFT = 52;
-    private static final double RIGHT = 708;
+    private static final double LEFT = 86;
+    private static final double RIGHT = 680;
     private static final double TOP = 12;
     private static final double BOTTOM = 244;
-    private static final int MARKS = 6;
+    private static final int MOST_MARKS = 6;
+    private static final int[] ROUND = {1, 2, 5};
 
     /** A mark along the time. */
     record Day(String x, long day, long atRisk) {}
@@ -31,21 +32,32 @@ record CurveDrawing(String line, String area, List<Day> days, List<Share> shares
     record Share(String y, int percent) {}
 
     static CurveDrawing of(SurvivalCurve curve) {
-        double span = Math.max(1, Math.ceil(curve.watched() / (MARKS - 1)) * (MARKS - 1));
+        long between = between(curve.watched());
+        double span = between * Math.max(1, Math.ceil(curve.watched() / between));
         StringBuilder line = new StringBuilder("M" + number(LEFT) + ' ' + number(y(1)));
         for (Step step : curve.steps()) {
             line.append('H').append(number(x(step.at(), span))).append('V').append(number(y(step.share())));
         }
         line.append('H').append(number(x(curve.watched(), span)));
         String area = line + "V" + number(BOTTOM) + "H" + number(LEFT) + "z";
-        return new CurveDrawing(line.toString(), area, dayMarks(curve, span), shareMarks());
+        return new CurveDrawing(line.toString(), area, dayMarks(curve, span, between), shareMarks());
     }
 
-    private static List<Day> dayMarks(SurvivalCurve curve, double span) {
+    /** Days between two marks: 1, 2, 5, 10, 20, 50 … so that there are few. */
+    private static long between(double days) {
+        for (long ten = 1; ; ten *= 10) {
+            for (int round : ROUND) {
+                if (round * ten * MOST_MARKS >= days) {
+                    return round * ten;
+                }
+            }
+        }
+    }
+
+    private static List<Day> dayMarks(SurvivalCurve curve, double span, long between) {
         List<Day> days = new ArrayList<>();
-        for (int mark = 0; mark < MARKS; mark++) {
-            double day = mark * span / (MARKS - 1);
-            days.add(new Day(number(x(day, span)), Math.round(day), curve.atRisk(day)));
+        for (long day = 0; day <= span; day += between) {
+            days.add(new Day(number(x(day, span)), day, curve.atRisk(day)));
         }
         return days;
     }
