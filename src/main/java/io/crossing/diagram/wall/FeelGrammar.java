@@ -1,5 +1,6 @@
 package io.crossing.diagram.wall;
 
+import io.crossing.process.FeelLimits;
 import java.util.Set;
 
 /**
@@ -10,41 +11,6 @@ final class FeelGrammar {
 
     private static final Set<String> BETWEEN = Set.of("+", "-", "*", "/", "=", "!=", "<", "<=", ">", ">=", "and", "or");
     private static final Set<String> COMPARING = Set.of("<", "<=", ">", ">=", "=", "!=");
-
-    private static final Set<String> FUNCTIONS = Set.of(
-            "not",
-            "date",
-            "date and time",
-            "time",
-            "duration",
-            "years and months duration",
-            "number",
-            "string",
-            "abs",
-            "floor",
-            "ceiling",
-            "round up",
-            "round down",
-            "modulo",
-            "contains",
-            "starts with",
-            "ends with",
-            "upper case",
-            "lower case",
-            "string length",
-            "substring",
-            "list contains",
-            "count",
-            "min",
-            "max",
-            "sum",
-            "mean",
-            "all",
-            "any",
-            "is defined",
-            "get or else",
-            "day of week",
-            "month of year");
 
     private final FeelTokens tokens;
     private int depth;
@@ -86,7 +52,7 @@ final class FeelGrammar {
     }
 
     private void expression() throws ExpressionRefused {
-        if (++depth > Limits.NESTING) {
+        if (++depth > FeelLimits.NESTING) {
             throw tokens.refused();
         }
         if (tokens.takes("if")) {
@@ -159,7 +125,7 @@ final class FeelGrammar {
             placesInList();
             return;
         }
-        if (!FUNCTIONS.contains(name)) {
+        if (!FeelLimits.FUNCTIONS.contains(name)) {
             throw new ExpressionRefused(name + "(");
         }
         if (!tokens.takes(")")) {

@@ -1,6 +1,5 @@
 package io.crossing.process.camunda;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,7 +22,6 @@ class DiagramBridge extends AbstractBpmnParseListener {
     private final TaskBridge tasks;
     private final RunBridge runs;
     private final GateBridge gates;
-    private final StepLimit limit = new StepLimit();
 
     DiagramBridge(StageBridge stages, TaskBridge tasks, RunBridge runs, GateBridge gates) {
         this.stages = stages;
@@ -36,11 +34,6 @@ class DiagramBridge extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, runs.started());
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, runs.ended());
-    }
-
-    @Override
-    public void parseRootElement(Element element, List<ProcessDefinitionEntity> processes) {
-        processes.forEach(limit::watch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -95,7 +96,6 @@ class EngineConfiguration {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setBusinessCalendarManager(calendars);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(bridge)));
-        engine.setCmmnEnabled(false);
         // Nobody reads how many people did something in a month.
         engine.setTaskMetricsEnabled(false);
         engine.setAuthorizationEnabled(false);
@@ -107,7 +107,10 @@ class EngineConfiguration {
 
     static void guard(ProcessEngineConfigurationImpl engine, DiagramVocabulary vocabulary) {
         engine.setExpressionManager(new GuardedExpressions(vocabulary));
-        engine.setScriptEngineResolver(new FeelOnly());
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setBpmnParseFactory(GuardedParse::new);
+        engine.setDmnEngineConfiguration(tables());
+        engine.setCmmnEnabled(false);
         engine.setArtifactFactory(new NoClassesByName());
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
@@ -115,6 +118,12 @@ class EngineConfiguration {
         engine.setEnableXxeProcessing(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setJavaSerializationFormatEnabled(false);
+    }
+
+    private static DefaultDmnEngineConfiguration tables() {
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(GuardedFeel::new);
+        return tables;
     }
 
     @Bean

@@ -20,8 +20,12 @@ class FeelScalaExpressions implements Feel {
 
     @Override
     public boolean isTrue(String expression, Map<String, Object> context) {
+        if (!PlainFeel.isShort(expression)) {
+            return false;
+        }
         ParseResult result = parse(expression);
         return result.isSuccess()
+                && PlainFeel.is(result.parsedExpression())
                 && Boolean.TRUE.equals(
                         engine.evaluate(result.parsedExpression(), context).result());
     }

@@ -74,7 +74,6 @@ class SketchEngine implements DisposableBean {
             configuration.setDatabaseSchemaUpdate("true");
             configuration.setJobExecutorActivate(false);
             configuration.setHistory("none");
-            configuration.setCmmnEnabled(false);
             configuration.setEnforceHistoryTimeToLive(false);
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(bridge)));
             configuration.setEnableCmdExceptionLogging(false);

@@ -2,60 +2,16 @@ package io.crossing.diagram.wall;
 
 import static io.crossing.diagram.wall.Drawn.form;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that would run code in the page, load from elsewhere or hang a browser. */
 class HostileFormTests {
 
-    static Stream<Arguments> components() {
-        return Stream.of(
-                arguments("'type':'html','content':'<script>alert(1)</script>'", Rule.ELEMENT),
-                arguments("'type':'iframe','url':'http://127.0.0.1:9/'", Rule.ELEMENT),
-                arguments("'type':'image','source':'http://127.0.0.1:9/x.png'", Rule.ELEMENT),
-                arguments("'type':'documentPreview','dataSource':'=docs'", Rule.ELEMENT),
-                arguments("'type':'filepicker','key':'a'", Rule.ELEMENT),
-                arguments("'type':'text','text':'<img src=x onerror=alert(1)>'", Rule.LITERAL),
-                arguments("'type':'text','text':'<script>alert(1)</script>'", Rule.LITERAL),
-                arguments("'type':'text','text':'[click](javascript:alert(1))'", Rule.LITERAL),
-                arguments("'type':'text','text':'[click](JaVaScRiPt:alert(1))'", Rule.LITERAL),
-                arguments("'type':'text','text':'![x](http://127.0.0.1:9/x.png)'", Rule.LITERAL),
-                arguments("'type':'text','text':'[x](data:text/html,x)'", Rule.LITERAL),
-                arguments("'type':'text','text':'{{#loop items}}{{this}}{{/loop}}'", Rule.FEEL),
-                arguments("'type':'text','text':'${name.getClass()}'", Rule.EXPRESSION),
-                arguments("'type':'text','text':'= for i in 1..1000000000 return i'", Rule.FEEL),
-                arguments("'type':'textfield','key':'a','label':'<b onmouseover=alert(1)>x</b>'", Rule.LITERAL),
-                arguments("'type':'textfield','key':'a','label':'x','description':'</script><script>'", Rule.LITERAL),
-                arguments("'type':'textfield','key':'a','label':'x','validate':{'pattern':'(a+)+$'}", Rule.VALUE),
-                arguments("'type':'textfield','key':'a','label':'x','validate':{'pattern':'(a|a)*$'}", Rule.VALUE),
-                arguments("'type':'textfield','key':'a','label':'x','validate':{'pattern':'((a)+)+$'}", Rule.VALUE),
-                arguments("'type':'textfield','key':'a','label':'x','validate':{'pattern':'(a)\\\\1'}", Rule.VALUE),
-                arguments(
-                        "'type':'textfield','key':'a','label':'x','conditional':{'hide':'=some x in 1..1000000000 satisfies x < 0'}",
-                        Rule.FEEL),
-                arguments("'type':'textfield','key':'a','label':'x','onclick':'alert(1)'", Rule.ATTRIBUTE),
-                arguments(
-                        "'type':'textfield','key':'__proto__','label':'x','__proto__':{'polluted':true}",
-                        Rule.ATTRIBUTE),
-                arguments(
-                        "'type':'dynamiclist','path':'rows','label':'x','isRepeating':true,'defaultRepetitions':1000000000,'components':[]",
-                        Rule.VALUE),
-                arguments("'type':'number','key':'a','label':'x','decimalDigits':100000", Rule.VALUE),
-                arguments("'type':'datetime','key':'a','timeLabel':'x','subtype':'time','timeInterval':0", Rule.VALUE),
-                arguments("'type':'table','label':'x','dataSource':'=rows','rowCount':100000000", Rule.VALUE),
-                arguments(
-                        "'type':'select','key':'a','label':'x','values':[" + "{'label':'x','value':'x'},".repeat(600)
-                                + "{'label':'x','value':'x'}]",
-                        Rule.TOO_MANY));
-    }
-
     @ParameterizedTest
-    @MethodSource("components")
+    @MethodSource("io.crossing.diagram.wall.HostileForms#components")
     void refusesComponents(String component, Rule rule) {
         assertThat(Walls.check("Test.form", form(component.replace('\'', '"')))).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
@@ -64,15 +20,7 @@ class HostileFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "not json",
-                "[]",
-                "{\"id\":\"Test\",\"type\":\"other\",\"components\":[]}",
-                "{\"type\":\"default\",\"components\":[]}",
-                "{\"id\":\"Test\",\"id\":\"Other\",\"type\":\"default\",\"components\":[]}"
-            })
+    @MethodSource("io.crossing.diagram.wall.HostileForms#others")
     void refusesWhatIsNoForm(String json) {
         assertThat(Walls.check("Test.form", json)).isNotEmpty();
     }

@@ -123,14 +123,15 @@ class ExpressionGuardTests {
                 "<bpmn:serviceTask id='Probe' camunda:expression='${name.toString()}'/>"
             })
     void refusesCodeBySteps(String step) {
-        diagrams.process("""
-                <bpmn:startEvent id="Start"/><bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Probe"/>
-                %s
-                <bpmn:sequenceFlow id="F2" sourceRef="Probe" targetRef="End"/><bpmn:endEvent id="End"/>
-                """.formatted(step));
-
-        assertThatThrownBy(() -> processes.start(
-                        "Test", RolloutId.random(), ProcessValues.none().with(NAME, "Olga")))
+        assertThatThrownBy(() -> {
+                    diagrams.process("""
+                            <bpmn:startEvent id="Start"/><bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Probe"/>
+                            %s
+                            <bpmn:sequenceFlow id="F2" sourceRef="Probe" targetRef="End"/><bpmn:endEvent id="End"/>
+                            """.formatted(step));
+                    processes.start(
+                            "Test", RolloutId.random(), ProcessValues.none().with(NAME, "Olga"));
+                })
                 .isInstanceOf(RuntimeException.class);
     }
 
