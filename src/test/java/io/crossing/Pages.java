@@ -50,6 +50,11 @@ final class Pages {
         return outcome(send(request(path).GET()));
     }
 
+    /** What a page says, as it is written. */
+    String text(String path) {
+        return send(request(path).GET()).body();
+    }
+
     String post(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", token);

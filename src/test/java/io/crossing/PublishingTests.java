@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class PublishingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RepositoryService repository;
 
     private Api ada;
     private Api alan;
@@ -84,9 +90,10 @@ class PublishingTests {
 
         List<String> definitions = definitions();
         JsonNode impact = ada.get(DRAFT + "/impact?timers=RECOMPUTE").ok();
-        assertThat(impact.path("rollouts").path(0).path("verdict").asString()).isEqualTo("CLEAN");
-        assertThat(impact.path("rollouts").path(0).path("dueAfter").asString())
-                .isEqualTo(impact.path("rollouts").path(0).path("dueBefore").asString())
+        JsonNode first = foreseen(impact, rollout);
+        assertThat(first.path("verdict").asString()).isEqualTo("CLEAN");
+        assertThat(first.path("dueAfter").asString())
+                .isEqualTo(first.path("dueBefore").asString())
                 .isNotBlank();
         assertThat(definitions()).as("no version is made by looking").isEqualTo(definitions);
 
@@ -136,11 +143,7 @@ class PublishingTests {
 
         JsonNode impact = ada.get(DRAFT + "/impact?timers=RECOMPUTE").ok();
 
-        JsonNode mine = impact.path("rollouts")
-                .valueStream()
-                .filter(one -> one.path("id").asString().equals(rollout))
-                .findFirst()
-                .orElseThrow();
+        JsonNode mine = foreseen(impact, rollout);
         assertThat(mine.path("verdict").asString()).isEqualTo("MAP");
         assertThat(mine.path("why").asString()).contains("“Confirm sponsorship”");
         assertThat(mine.path("elements").path(0).asString()).isEqualTo("Task_ConfirmSponsorship");
@@ -158,6 +161,107 @@ class PublishingTests {
                 .as("an editor that checks after every few keys looks at no rollout")
                 .isEmpty();
         save(diagram().replace("Name the owner", "Name the only owner"));
+    }
+
+    @Test
+    void saysWhichMoveWhichNeedAPlaceAndWhichCannotBeMovedNow() throws IOException {
+        String moves = started("Moves");
+        deploy(diagram().replace("\"Task_ConfirmSponsorship\"", "\"Task_StandBehind\""));
+        String needsAPlace = started("Needs a place");
+        deploy(diagram()
+                .replace(
+                        "id=\"Task_ConfirmSponsorship\"",
+                        "id=\"Task_ConfirmSponsorship\" camunda:asyncBefore=\"true\""));
+        String isBetween = started("Is between");
+        deploy(diagram());
+        save(diagram().replace(">P10D<", ">P12D<"));
+
+        JsonNode impact = ada.get(DRAFT + "/impact?timers=RECOMPUTE").ok();
+
+        assertThat(foreseen(impact, moves).path("verdict").asString()).isEqualTo("CLEAN");
+        assertThat(foreseen(impact, needsAPlace).path("verdict").asString()).isEqualTo("MAP");
+        JsonNode blocked = foreseen(impact, isBetween);
+        assertThat(blocked.path("verdict").asString()).isEqualTo("BLOCKED");
+        assertThat(blocked.path("why").asString()).contains("“Confirm sponsorship” cannot be led into the new version");
+        assertThat(impact.path("blocked").asInt()).isEqualTo(1);
+        assertThat(impact.path("rollouts").path(0).path("id").asString())
+                .as("what cannot be moved comes first")
+                .isEqualTo(isBetween);
+        assertThat(pageOfImpact("BLOCKED"))
+                .contains("Is between", "cannot be led into the new version", "Lea")
+                .doesNotContain("Needs a place");
+        assertThat(pageOfImpact("MAP")).contains("Needs a place").doesNotContain("Is between");
+        assertThat(pageOfImpact("CLEAN"))
+                .contains("Moves")
+                .containsPattern("Mandate overran</span>: <span><s>[^<]+</s> <strong>[^<]+</strong>");
+        assertThat(triedOnTheEngine(isBetween).path("verdict").asString()).isEqualTo("BLOCKED");
+        assertThat(triedOnTheEngine(isBetween).path("why").asString())
+                .as("as the engine says when it is tried")
+                .isEqualTo(blocked.path("why").asString());
+        save(diagram().replace("Name the owner", "Name the only owner"));
+    }
+
+    private String started(String name) {
+        return ada.as("lea")
+                .post("/rollouts", Pilots.pilot(name, "Does something.", "Claims"))
+                .ok()
+                .path("id")
+                .asString();
+    }
+
+    /** A version beside those that are published, with the files that belong to it. */
+    private void deploy(String diagram) throws IOException {
+        DeploymentBuilder files = repository.createDeployment().name("another").addString("PilotToScale.bpmn", diagram);
+        try (Stream<Path> found = Files.walk(Path.of("bpmn"))) {
+            for (Path file : found.filter(file -> file.toString().matches(".+\\.(bpmn|dmn|form)"))
+                    .filter(file -> !file.endsWith("PilotToScale.bpmn"))
+                    .toList()) {
+                files.addString(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        files.deploy();
+    }
+
+    /** What a dry run to the newest version says of a rollout. */
+    private JsonNode triedOnTheEngine(String rollout) {
+        int newest = version("PilotToScale");
+        String move = ada.post(
+                        "/diagrams/PilotToScale/moves",
+                        Map.of(
+                                "fromVersion",
+                                newest - 1,
+                                "toVersion",
+                                newest,
+                                "dryRun",
+                                true,
+                                "rollouts",
+                                List.of(rollout)))
+                .ok()
+                .path("id")
+                .asString();
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> ada.get("/moves/" + move)
+                                .ok()
+                                .path("rollouts")
+                                .path("items")
+                                .path(0),
+                        one -> !one.path("verdict").asString("").isEmpty());
+    }
+
+    private String pageOfImpact(String verdict) {
+        String change = ada.get(DRAFT + "/publication").ok().path("change").asString();
+        return Pages.signedIn("http://localhost:" + port, "ada")
+                .text("/workshop/changes/" + change + "/impact?timers=RECOMPUTE&verdict=" + verdict);
+    }
+
+    private static JsonNode foreseen(JsonNode impact, String rollout) {
+        return impact.path("rollouts")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals(rollout))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -22,12 +22,14 @@ public interface MovePlans {
      * @param version that it runs on now
      * @param elements where it stands and the new files have nothing like it; empty where it moves as it is
      * @param places the same as they are drawn
+     * @param stuck where a step is about to be carried out that cannot be led into the new files, as drawn
      */
     record PlannedMove(
             RolloutId rollout,
             int version,
             List<String> elements,
             List<String> places,
+            List<String> stuck,
             List<MovedDate> dates,
             List<MovedTask> tasks) {}
 }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,8 @@ public class ForeseeingMoves {
         drafts.of(change).stream()
                 .filter(draft -> draft.key().kind() == DiagramKind.BPMN)
                 .forEach(draft -> found.addAll(of(all, draft.key().name(), timers)));
-        found.sort(Comparator.comparing((Foreseen one) -> one.result().verdict() == Verdict.CLEAN)
+        found.sort(Comparator.comparing(
+                        (Foreseen one) -> Objects.requireNonNull(one.result().verdict()), Comparator.reverseOrder())
                 .thenComparing(one -> one.result().name()));
         return new Impact(found, people(found));
     }
@@ -102,24 +104,31 @@ public class ForeseeingMoves {
                         one.version(),
                         result(
                                 one,
-                                java.util.Objects.requireNonNull(known.get(one.rollout()))
-                                        .name())))
+                                Objects.requireNonNull(known.get(one.rollout())).name())))
                 .toList();
     }
 
     private static MoveResult result(PlannedMove planned, String name) {
-        boolean clean = planned.elements().isEmpty();
+        Outcome outcome = outcome(planned);
         return new MoveResult(
                 planned.rollout(),
                 name,
-                clean ? Verdict.CLEAN : Verdict.MAP,
+                outcome.verdict(),
                 false,
-                clean ? null : Reason.NEEDS_MAPPING,
-                planned.places(),
-                planned.elements(),
+                outcome.reason(),
+                outcome.places(),
+                outcome.elements(),
                 planned.dates(),
                 planned.tasks(),
                 null);
+    }
+
+    /** As the move would say: what is stuck comes before what somebody could say a place for. */
+    private static Outcome outcome(PlannedMove planned) {
+        if (!planned.stuck().isEmpty()) {
+            return Outcome.blocked(Reason.CANNOT_STAND_THERE, planned.stuck());
+        }
+        return planned.elements().isEmpty() ? Outcome.CLEAN : Outcome.map(planned.elements(), planned.places());
     }
 
     private Set<PersonId> people(List<Foreseen> found) {
@@ -130,7 +139,7 @@ public class ForeseeingMoves {
             result.tasks().stream()
                     .filter(task -> !task.name().equals(task.nameBefore()) || task.fresh() || task.formChanged())
                     .map(MovedTask::holder)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .forEach(people::add);
             if (result.verdict() != Verdict.CLEAN || result.dates().stream().anyMatch(MovedDate::changed)) {
                 touched.add(result.rollout());

@@ -16,6 +16,9 @@ record Outcome(
         List<MovedDate> dates,
         List<MovedTask> tasks) {
 
+    /** It moves as it stands. */
+    static final Outcome CLEAN = new Outcome(Verdict.CLEAN, false, null, List.of(), List.of(), List.of(), List.of());
+
     static Outcome clean(MovedRollout moved, boolean dryRun) {
         return new Outcome(Verdict.CLEAN, !dryRun, null, List.of(), List.of(), moved.dates(), moved.tasks());
     }

@@ -42,12 +42,15 @@ class PlannedRuns {
     private final TaskService tasks;
     private final TimersOfRollout timers;
     private final WorkingTime time;
+    private final StepsBetween steps;
 
-    PlannedRuns(RuntimeService runtime, TaskService tasks, TimersOfRollout timers, WorkingTime time) {
+    PlannedRuns(
+            RuntimeService runtime, TaskService tasks, TimersOfRollout timers, WorkingTime time, StepsBetween steps) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.timers = timers;
         this.time = time;
+        this.steps = steps;
     }
 
     /**
@@ -67,6 +70,7 @@ class PlannedRuns {
         runs.forEach(run -> ways.put(run.getId(), ahead.from(run.getProcessDefinitionId())));
         Set<String> elements = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
+        Set<String> stuck = new LinkedHashSet<>();
         List<MovedTask> asked = new ArrayList<>();
         ways.forEach((run, way) -> {
             leaves(runtime.getActivityInstance(run)).stream()
@@ -75,10 +79,17 @@ class PlannedRuns {
                         elements.add(leaf);
                         places.add(name(way.source(), leaf));
                     });
+            steps.stuck(run, way).forEach(step -> stuck.add(name(way.source(), step)));
             asked.addAll(asked(run, way));
         });
         return new PlannedMove(
-                rollout, version, List.copyOf(elements), List.copyOf(places), dates(rollout, ways, mode, asOf), asked);
+                rollout,
+                version,
+                List.copyOf(elements),
+                List.copyOf(places),
+                List.copyOf(stuck),
+                dates(rollout, ways, mode, asOf),
+                asked);
     }
 
     private static List<String> leaves(@Nullable ActivityInstance tree) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -24,12 +26,14 @@ record WaysAhead(Map<String, Way> ways, Map<String, BpmnModelInstance> targets) 
      * From one version that runs to the new file of the same process.
      *
      * @param pairs the elements that lead somewhere
-     * @param target absent where the new files have no such process
+     * @param target absent where the new files have no such process, as {@code runs} is
+     * @param runs the new file as the engine would run it
      */
     record Way(
             Map<String, String> pairs,
             BpmnModelInstance source,
-            @Nullable BpmnModelInstance target) {
+            @Nullable BpmnModelInstance target,
+            @Nullable ProcessDefinitionEntity runs) {
 
         boolean leads(String element) {
             return pairs.containsKey(element);
@@ -39,6 +43,12 @@ record WaysAhead(Map<String, Way> ways, Map<String, BpmnModelInstance> targets) 
         @Nullable ModelElementInstance drawnThen(String element) {
             String then = pairs.get(element);
             return then == null || target == null ? null : target.getModelElementById(then);
+        }
+
+        /** Where it leads, as it runs there. */
+        @Nullable ActivityImpl then(String element) {
+            String then = pairs.get(element);
+            return then == null || runs == null ? null : runs.findActivity(then);
         }
     }
 
@@ -58,7 +68,13 @@ record WaysAhead(Map<String, Way> ways, Map<String, BpmnModelInstance> targets) 
         for (ProcessDefinition runs : running) {
             ProcessDefinition from = of(old.next(), runs.getKey());
             ProcessDefinition to = young.get(runs.getKey());
-            ways.put(runs.getId(), new Way(pairs(sketch, from, to), model(sketch, from), targets.get(runs.getKey())));
+            ways.put(
+                    runs.getId(),
+                    new Way(
+                            pairs(sketch, from, to),
+                            model(sketch, from),
+                            targets.get(runs.getKey()),
+                            to == null ? null : read(sketch, to)));
         }
         return new WaysAhead(ways, targets);
     }
@@ -72,6 +88,14 @@ record WaysAhead(Map<String, Way> ways, Map<String, BpmnModelInstance> targets) 
 
     private static BpmnModelInstance model(Sketch sketch, ProcessDefinition definition) {
         return sketch.engine().getRepositoryService().getBpmnModelInstance(definition.getId());
+    }
+
+    private static ProcessDefinitionEntity read(Sketch sketch, ProcessDefinition definition) {
+        return sketch.configuration()
+                .getCommandExecutorTxRequired()
+                .execute(context -> sketch.configuration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(definition.getId()));
     }
 
     private static Map<String, String> pairs(Sketch sketch, ProcessDefinition from, @Nullable ProcessDefinition to) {
