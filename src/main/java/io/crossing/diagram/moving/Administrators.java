@@ -4,12 +4,12 @@ import io.crossing.people.Person;
 import io.crossing.people.Role;
 
 /** Who may move running rollouts. */
-final class Administrators {
+public final class Administrators {
 
     private Administrators() {}
 
     /** @throws MoveError.NotAnAdministrator unless it is a process admin */
-    static void must(Person person) {
+    public static void must(Person person) {
         if (!person.is(Role.PROCESS_ADMIN)) {
             throw new MoveError.NotAnAdministrator();
         }

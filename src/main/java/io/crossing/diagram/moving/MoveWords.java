@@ -1,10 +1,13 @@
 package io.crossing.diagram.moving;
 
+import io.crossing.process.TimersWhenMoved;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,6 +26,15 @@ public class MoveWords {
 
     public String say(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /** What can become of the dates, by its name. */
+    public Map<String, String> timers() {
+        Map<String, String> timers = new LinkedHashMap<>();
+        for (TimersWhenMoved one : TimersWhenMoved.values()) {
+            timers.put(one.name(), say("move.timers." + one));
+        }
+        return timers;
     }
 
     /** Why a rollout was not moved; absent where it was, or waits. */

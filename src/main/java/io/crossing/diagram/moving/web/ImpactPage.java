@@ -17,7 +17,6 @@ import io.crossing.web.Paging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +56,7 @@ class ImpactPage {
         Change change = changes.get(new ChangeId(id));
         model.addAttribute("change", change);
         model.addAttribute("timers", timers.name());
-        model.addAttribute("timersToChoose", timersToChoose());
+        model.addAttribute("timersToChoose", words.timers());
         try {
             show(foreseeing.of(change, timers, reader), change, timers, verdict, paging, reader, model);
         } catch (DiagramsRefused refused) {
@@ -108,13 +107,5 @@ class ImpactPage {
 
     private Map<String, Object> section(String name, String href, boolean current, int count) {
         return new HashMap<>(Map.of("name", words.say(name), "href", href, "current", current, "count", count));
-    }
-
-    private Map<String, String> timersToChoose() {
-        Map<String, String> timers = new LinkedHashMap<>();
-        for (TimersWhenMoved one : TimersWhenMoved.values()) {
-            timers.put(one.name(), words.say("move.timers." + one));
-        }
-        return timers;
     }
 }

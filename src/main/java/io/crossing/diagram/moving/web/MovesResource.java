@@ -1,15 +1,14 @@
 package io.crossing.diagram.moving.web;
 
+import io.crossing.diagram.moving.Administrators;
 import io.crossing.diagram.moving.Move;
 import io.crossing.diagram.moving.MoveError.MoveUnknown;
-import io.crossing.diagram.moving.MoveError.NotAnAdministrator;
 import io.crossing.diagram.moving.MoveId;
 import io.crossing.diagram.moving.MoveWords;
 import io.crossing.diagram.moving.Moves;
 import io.crossing.diagram.moving.MovingRollouts;
 import io.crossing.diagram.moving.Verdict;
 import io.crossing.people.Person;
-import io.crossing.people.Role;
 import io.crossing.web.Page;
 import io.crossing.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -73,7 +72,7 @@ class MovesResource {
     @Operation(summary = "The moves of a diagram, the newest first")
     @ApiResponse(responseCode = "200", description = "A page of moves, without their rollouts")
     Page<MoveView> of(@PathVariable String key, Paging paging, Person reader) {
-        must(reader);
+        Administrators.must(reader);
         return moves.list(key, paging).map(move -> MoveView.of(move, null));
     }
 
@@ -81,7 +80,7 @@ class MovesResource {
     @Operation(summary = "All moves, the newest first")
     @ApiResponse(responseCode = "200", description = "A page of moves, without their rollouts")
     Page<MoveView> all(Paging paging, Person reader) {
-        must(reader);
+        Administrators.must(reader);
         return moves.list(null, paging).map(move -> MoveView.of(move, null));
     }
 
@@ -97,7 +96,7 @@ class MovesResource {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "200") int size,
             Person reader) {
-        must(reader);
+        Administrators.must(reader);
         return view(found(new MoveId(id)), verdict, new Paging(page, size, null));
     }
 
@@ -171,12 +170,6 @@ class MovesResource {
 
     private Move found(MoveId id) {
         return moves.find(id).orElseThrow(MoveUnknown::new);
-    }
-
-    private static void must(Person reader) {
-        if (!reader.is(Role.PROCESS_ADMIN)) {
-            throw new NotAnAdministrator();
-        }
     }
 
     /** Where what was not moved goes on. */
