@@ -108,6 +108,8 @@ final class SimulatedPeople {
     }
 
     private String later(Instant now, int days) {
-        return time.plus(now, Period.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
+        return time.plus(now, Period.ofDays(days))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 }

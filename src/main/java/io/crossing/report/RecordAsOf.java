@@ -88,8 +88,9 @@ class RecordAsOf {
 
     private List<PastVisit> visits(Instant at, String which) {
         Map<String, Instant> moved = movedLater(at);
-        return jdbc.sql("select rollout, stage, name, entered_at, left_at, cancelled, due_at from stage_visit where entered_at <= :at"
-                        + which + " order by entered_at, left_at nulls last, id")
+        return jdbc.sql(
+                        "select rollout, stage, name, entered_at, left_at, cancelled, due_at from stage_visit where entered_at <= :at"
+                                + which + " order by entered_at, left_at nulls last, id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> visit(row, at, moved))
                 .list();

@@ -380,6 +380,10 @@ abstract class EscalationSuite {
         assertThat(theatre.waits(rollout, EscalationProcess.NEXT_RUNG)).isFalse();
         assertAnswered(rollout, Decision.EXTEND, SAM);
         assertThat(lines(rollout)).contains("Decided about “Mandate”: more time.");
+        assertThat(ledger.of(rollout, 0, 100))
+                .filteredOn(line -> until.equals(line.dueAfter()))
+                .extracting(Ledger.Line::dueBefore)
+                .containsExactly(escalation.dueAt());
     }
 
     @Test

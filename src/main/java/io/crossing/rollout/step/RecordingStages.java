@@ -11,7 +11,10 @@ import io.crossing.rollout.Ledger;
 import io.crossing.rollout.StageVisit;
 import io.crossing.rollout.jdbc.Holds;
 import io.crossing.rollout.jdbc.JdbcStageVisits;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,10 +58,7 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageLeft stage) {
-        visits.of(stage.rollout()).stream()
-                .filter(visit -> visit.open() && visit.stage().equals(stage.stage()))
-                .findFirst()
-                .ifPresent(visit -> left(visit, stage));
+        current(stage.rollout(), stage.stage()).ifPresent(visit -> left(visit, stage));
     }
 
     private void left(StageVisit visit, StageLeft stage) {
@@ -71,12 +71,24 @@ class RecordingStages {
     @EventListener
     @Order(0)
     void on(StageDeadlineMoved stage) {
+        Instant before = stage.from() == null ? passed(stage) : stage.from();
         visits.moved(stage);
         ledger.moved(
                 stage.rollout(),
                 Sentence.of("history.stage.moved", name(stage.rollout(), stage.stage())),
-                stage.from(),
+                before,
                 stage.to());
+    }
+
+    /** The deadline that had passed already, so that no timer knows it any more. */
+    private @Nullable Instant passed(StageDeadlineMoved stage) {
+        return current(stage.rollout(), stage.stage()).map(StageVisit::dueAt).orElse(null);
+    }
+
+    private Optional<StageVisit> current(RolloutId rollout, StageId stage) {
+        return visits.of(rollout).stream()
+                .filter(visit -> visit.open() && visit.stage().equals(stage))
+                .findFirst();
     }
 
     @EventListener
