@@ -460,7 +460,7 @@ public final class HonestPatterns {
         // editors write whole numbers without a fraction
         ALL.put(
                 name + ".bpmn",
-                Bpmn.convertToString(drawn).replaceAll("(x|y|width|height)=\"(\\d+)\\.0\"", "$1=\"$2\""));
+                Bpmn.convertToString(drawn).replaceAll("(x|y|width|height)=\"(-?\\d+)\\.0\"", "$1=\"$2\""));
     }
 
     /** What follows the start. */
