@@ -170,6 +170,29 @@ class FastForwardTests {
     }
 
     @Test
+    void letsWhatRepeatsComeAsOftenAsItIsDrawn() throws IOException {
+        draft(
+                "PilotToScale.bpmn",
+                file("PilotToScale.bpmn")
+                        .replaceFirst(
+                                "(id=\"TimerEvent_OwnershipReminder\">\\s*)<bpmn:timeDuration [^>]*>P8D</bpmn:timeDuration>",
+                                "$1<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R3/PT1H</bpmn:timeCycle>"));
+
+        Rehearsal played = play(new RehearsalOrder(
+                9,
+                Pace.AT_ONCE,
+                1,
+                null,
+                Map.of("Task_ConfirmSponsorship", new Choice(Map.of(), 0, "P2D", false), "Task_NameOwner", never())));
+
+        assertThat(played.moments())
+                .filteredOn(moment -> moment.kind() == Kind.REMINDED)
+                .extracting(Moment::stage, Moment::day)
+                .containsExactly(tuple("Ownership", 4), tuple("Ownership", 5), tuple("Ownership", 6));
+        assertThat(played.end()).isEqualTo(End.UNDER_WAY);
+    }
+
+    @Test
     void cutsWhatGoesRoundAndSaysWhere() {
         Rehearsal played = play(new RehearsalOrder(
                 90,

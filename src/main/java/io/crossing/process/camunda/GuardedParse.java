@@ -1,9 +1,13 @@
 package io.crossing.process.camunda;
 
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -41,6 +45,31 @@ final class GuardedParse extends BpmnParse {
             drawn.setCollectionExpression(FewAtOnce.of(drawn.getCollectionExpression()));
         }
         return several;
+    }
+
+    @Override
+    protected TimerDeclarationImpl parseTimer(Element timer, ActivityImpl activity, String handler) {
+        ExpressionManager expressions = expressionManager;
+        expressionManager = new TimesDrawn(expressions);
+        try {
+            return super.parseTimer(timer, activity, handler);
+        } finally {
+            expressionManager = expressions;
+        }
+    }
+
+    /** Reads when timers are due. */
+    private record TimesDrawn(ExpressionManager expressions) implements ExpressionManager {
+
+        @Override
+        public Expression createExpression(String text) {
+            return new BeginsNow(expressions.createExpression(text));
+        }
+
+        @Override
+        public void addFunction(String name, Method function) {
+            expressions.addFunction(name, function);
+        }
     }
 
     private void refuseCode(Element element) {
