@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crossing.process.DiagramFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ class PublishedBeforeTests {
     private static final ProcessEngine ENGINE = engine();
 
     private final PublishedBefore before = new PublishedBefore(ENGINE.getRepositoryService());
+    private int deployments;
 
     private static ProcessEngine engine() {
         StandaloneInMemProcessEngineConfiguration engine = new StandaloneInMemProcessEngineConfiguration();
@@ -32,6 +35,7 @@ class PublishedBeforeTests {
 
     @AfterEach
     void empty() {
+        ClockUtil.reset();
         ENGINE.getRepositoryService()
                 .createDeploymentQuery()
                 .list()
@@ -106,7 +110,9 @@ class PublishedBeforeTests {
         return List.of(DiagramFile.of("a.txt", one), DiagramFile.of("b.txt", two));
     }
 
-    private static void deployed(String name, String one, String two) {
+    /** A second after the one before: the newest is known by its time. */
+    private void deployed(String name, String one, String two) {
+        ClockUtil.offset(Duration.ofSeconds(++deployments).toMillis());
         DeploymentBuilder deployment =
                 ENGINE.getRepositoryService().createDeployment().name(name);
         files(one, two).forEach(file -> deployment.addString(file.name(), text(file)));
