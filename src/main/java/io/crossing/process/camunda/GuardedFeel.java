@@ -22,6 +22,7 @@ final class GuardedFeel implements FeelEngine {
     private final Set<String> plain = ConcurrentHashMap.newKeySet();
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T evaluateSimpleExpression(String expression, VariableContext values) {
         mustBePlain(expression, reader::parseExpression);
         return engine.evaluateSimpleExpression(expression, values);

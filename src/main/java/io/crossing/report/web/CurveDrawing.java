@@ -57,7 +57,7 @@ record CurveDrawing(String line, String area, List<Day> days, List<Share> shares
     private static List<Day> dayMarks(SurvivalCurve curve, double span, long between) {
         List<Day> days = new ArrayList<>();
         for (long day = 0; day <= span; day += between) {
-            days.add(new Day(number(x(day, span)), day, curve.atRisk(day)));
+            days.add(new Day(number(x((double) day, span)), day, curve.atRisk((double) day)));
         }
         return days;
     }
